@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
-from ksdiff_core.networks.fusion import to_cells
+from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
 from ksdiff_core.tiling import Tile
@@ -49,7 +49,7 @@ class KSDiffMethod:
         self.halo = network.fusion.receptive_field
         self.statistics: SceneStatistics | None = None
         self.prior: Tensor | None = None
-        self.kernels: list[Tensor] | None = None
+        self.kernels: SceneKernels | None = None
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""
@@ -65,12 +65,9 @@ class KSDiffMethod:
                 raise Cancelled
             self.prior = self.make_prior(cells)
             centroid = self.prior.mean(1) if self.prior is not None else None
-            self.kernels = [
-                k.to(memory_format=torch.contiguous_format)
-                for k in self.network.fusion.make_kernels(cells, centroid, 1)
-            ]
+            self.kernels = self.network.fusion.make_kernels(cells, centroid, 1)
 
-    def make_prior(self, cells: object) -> Tensor | None:
+    def make_prior(self, cells: Cells) -> Tensor | None:
         """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""
         if self.network.architecture.prior != "diffusion":
             return None
