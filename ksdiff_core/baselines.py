@@ -7,14 +7,13 @@ scenes without a valid sample give the interpolated MS, never NaN.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Callable
 
 import numpy as np
 
 from ksdiff_core.moments import gain, gather, ratio_or, regress, regress_nonnegative
-from ksdiff_core.mtf import GAUSSIAN_SIGMAS, apply_separable, mtf_sigma
-from ksdiff_core.pixels import convolve
+from ksdiff_core.samples import band_triple, haze, ms_and_pan, one_scale_below, pan_low_of
 from ksdiff_core.tiling import Method, Tile
 
 MODULATION_RANGE = (0.2, 3.0)
@@ -22,9 +21,6 @@ MODULATION_RANGE = (0.2, 3.0)
 
 SMALLEST_DENOMINATOR = 0.05
 """Lower bound of a modulation's denominator as a share of its scene mean."""
-
-HAZE_PERCENTILE = 0.5
-"""Percentile of a band that stands for its path radiance."""
 
 
 def never() -> bool:
@@ -65,7 +61,7 @@ class Brovey:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = never) -> None:
         """Weights of the intensity, haze per band, and the line that maps PAN to the intensity."""
         bands = samples[0].scene.bands
-        moments = gather(_ms_and_pan(samples), bands + 1)
+        moments = gather(ms_and_pan(samples), bands + 1)
         weights, _ = regress_nonnegative(moments, bands, range(bands))
         self._weights = weights.astype(np.float32)
         self._haze = haze(samples)
@@ -106,7 +102,7 @@ class Gsa:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = never) -> None:
         """Weights of the intensity and the regression gain of each band on it."""
         bands = samples[0].scene.bands
-        moments = gather(_ms_and_pan(samples), bands + 1)
+        moments = gather(ms_and_pan(samples), bands + 1)
         weights, self._intercept = regress(moments, bands, range(bands))
         with_intensity = moments.cov[:bands, :bands] @ weights
         variance = float(weights @ with_intensity)
@@ -123,8 +119,8 @@ class Gsa:
 class BdsdPc:
     """Band-dependent spatial detail, physically constrained: PAN adds, bands subtract.
 
-    Source: Vivone 2019, Robust band-dependent spatial-detail approaches for panchromatic sharpening,
-    IEEE TGRS 57(9); here with an intercept, so that offsets of the DN do not matter.
+    Source: Vivone 2019, Robust band-dependent spatial-detail approaches for panchromatic
+    sharpening, IEEE TGRS 57(9); here with an intercept, so that offsets of the DN do not matter.
     """
 
     halo = 0
@@ -138,7 +134,7 @@ class BdsdPc:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = never) -> None:
         """Solve the constrained regression of MS detail one scale below the scene's."""
         bands = samples[0].scene.bands
-        moments = gather((_one_scale_below(tile) for tile in samples), 2 * bands + 1)
+        moments = gather((one_scale_below(tile) for tile in samples), 2 * bands + 1)
         predictors = [*range(bands), 2 * bands]
         signs = [-1.0] * bands + [1.0]
         fits = [regress_nonnegative(moments, bands + b, predictors, signs) for b in range(bands)]
@@ -172,7 +168,7 @@ class MtfGlpFs:
         """Gain of each band: cov(MS, PAN) / cov(PAN low-pass, PAN)."""
         gains = []
         for band in range(samples[0].scene.bands):
-            moments = gather((_band_triple(tile, band) for tile in samples), 3)
+            moments = gather((band_triple(tile, band) for tile in samples), 3)
             gains.append(ratio_or(moments.cov[0, 2], moments.cov[1, 2], 0.0))
         self._gains = np.array(gains, np.float32)
 
@@ -187,8 +183,9 @@ class MtfGlpFs:
 class MtfGlpHpm:
     """MTF-matched high-pass modulation with PAN regressed on each band, and bounded factors.
 
-    The regression keeps the factor near 1 in bands that have little to do with PAN. A haze correction
-    was measured on very-high-resolution scenes and left out: it gains in some, loses in others.
+    The regression keeps the factor near 1 in bands that have little to do with PAN. A haze
+    correction was measured on very-high-resolution scenes and left out: it gains in some, loses in
+    others.
 
     Source: Vivone, Restaino and Chanussot 2018, A regression-based high-pass modulation
     pansharpening approach, IEEE TGRS 56(2); the bounds are our own guard.
@@ -205,7 +202,7 @@ class MtfGlpHpm:
         """The line that maps PAN to each band."""
         lines, floors = [], []
         for band in range(samples[0].scene.bands):
-            moments = gather((_band_triple(tile, band) for tile in samples), 3)
+            moments = gather((band_triple(tile, band) for tile in samples), 3)
             slope = max(gain(moments, 0, 1), 0.0)
             lines.append((slope, float(moments.mean[0] - slope * moments.mean[1])))
             floors.append(SMALLEST_DENOMINATOR * abs(float(moments.mean[0])))
@@ -248,59 +245,3 @@ def modulation(sharp: np.ndarray, smooth: np.ndarray, floor: float) -> np.ndarra
     usable = smooth > max(floor, np.finfo(np.float32).tiny)
     factor = np.divide(sharp, smooth, out=np.ones_like(smooth), where=usable)
     return np.clip(factor, *MODULATION_RANGE, out=factor)
-
-
-def pan_low_of(tile: Tile, band: int) -> np.ndarray:
-    """PAN as the MS band would have seen it: its MTF gain, decimated and interpolated (H, W)."""
-    down = tile.low_matrices(tile.scene.nyquist_gains[band])
-    up = tile.up_matrices()
-    return apply_separable(up[0], apply_separable(down[0], tile.pan_wide, down[1]), up[1])
-
-
-def haze(samples: Sequence[Tile]) -> np.ndarray:
-    """Path radiance per band (C,) float32: a low percentile of valid pixels, 0 without any."""
-    bands = samples[0].scene.bands
-    pixels = [tile.ms[:, ms_valid(tile)] for tile in samples]
-    joined = np.concatenate(pixels, axis=1) if pixels else np.zeros((bands, 0), np.float32)
-    if joined.shape[1] == 0:
-        return np.zeros(bands, np.float32)
-    return np.percentile(joined, HAZE_PERCENTILE, axis=1).astype(np.float32)
-
-
-def ms_valid(tile: Tile) -> np.ndarray:
-    """MS pixels of ``tile.ms`` whose footprint lies in the tile and is valid there (h, w)."""
-    masks = []
-    axes = ((tile.scene.rows, tile.window.row_range), (tile.scene.cols, tile.window.col_range))
-    for (axis, window), ms in zip(axes, (tile.ms_window.row_range, tile.ms_window.col_range)):
-        centre = np.arange(*ms) + 0.5 - axis.offset
-        points = np.floor((centre[:, None] + (-0.49, 0.0, 0.49)) * axis.ratio).astype(int)
-        masks.append((points - window[0], window[1] - window[0]))
-    (rows, height), (cols, width) = masks
-    inside = ((rows >= 0) & (rows < height)).all(1)[:, None] & ((cols >= 0) & (cols < width)).all(1)
-    rows, cols = np.clip(rows, 0, height - 1), np.clip(cols, 0, width - 1)
-    for row in rows.T:
-        for col in cols.T:
-            inside &= tile.valid[np.ix_(row, col)]
-    return inside
-
-
-def _ms_and_pan(samples: Sequence[Tile]) -> Iterator[np.ndarray]:
-    """Valid pixels of interpolated MS and low-pass PAN, (C + 1, pixels) per sample."""
-    for tile in samples:
-        yield np.concatenate([tile.ms_up, tile.pan_low[None]])[:, tile.valid]
-
-
-def _band_triple(tile: Tile, band: int) -> np.ndarray:
-    """Valid pixels of one band: interpolated MS, its low-pass PAN, and PAN (3, pixels)."""
-    return np.stack([tile.ms_up[band], pan_low_of(tile, band), tile.pan])[:, tile.valid]
-
-
-def _one_scale_below(tile: Tile) -> np.ndarray:
-    """Valid MS pixels of MS low-pass, MS minus it, and PAN at MS resolution (2 C + 1, pixels)."""
-    low = np.empty_like(tile.ms)
-    for band, nyquist_gain in enumerate(tile.scene.nyquist_gains):
-        sigma = mtf_sigma(nyquist_gain, tile.scene.ratio)
-        reach = int(np.ceil(GAUSSIAN_SIGMAS * sigma))
-        taps = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2).astype(np.float32)
-        low[band] = convolve(np.pad(tile.ms[band], reach, mode="edge"), taps / taps.sum())
-    return np.concatenate([low, tile.ms - low, tile.pan_ms[None]])[:, ms_valid(tile)]
