@@ -40,7 +40,7 @@ def smooth_noise(rng: np.random.Generator, shape: tuple[int, int], cell: float) 
 def fractal_noise(
     rng: np.random.Generator, shape: tuple[int, int], cell: float, octaves: int, decay: float = 0.6
 ) -> np.ndarray:
-    """Octaves of :func:`smooth_noise` from ``cell`` pixels downwards, standard deviation about 1."""
+    """Octaves of :func:`smooth_noise` from ``cell`` pixels downwards, about unit variance."""
     field = np.zeros(shape, np.float32)
     weights = [decay**octave for octave in range(octaves)]
     for octave, weight in enumerate(weights):
@@ -121,7 +121,7 @@ class Canvas:
         return x[None, :], y[:, None]
 
     def cover(self, inside: np.ndarray) -> np.ndarray:
-        """Share of each pixel inside a shape, from the distance to its edge in metres, > 0 inside."""
+        """Share of each pixel inside a shape from the distance to its edge (metres, > 0 inside)."""
         return np.clip(inside / self.gsd + 0.5, 0.0, 1.0)
 
     def convex(self, corners: np.ndarray) -> tuple[Patch, np.ndarray] | None:

@@ -174,7 +174,7 @@ def paint_separator(
 
 
 def paint_main_road(canvas: Canvas, course: Course, half_width: float = 5.2) -> np.ndarray:
-    """Paints the main road with shoulders and lines; returns the distance to its edge, > 0 on it."""
+    """Paints the main road with its lines; returns the distance to its edge, > 0 on it."""
     distance, along = course.distance()
     everywhere = half_width - np.abs(distance)
     rows, cols = np.nonzero(everywhere > -4.0)

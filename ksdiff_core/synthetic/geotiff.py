@@ -11,6 +11,16 @@ from ksdiff_core.errors import OutputError
 from ksdiff_core.synthetic.scene import GeoTransform, SyntheticScene
 from ksdiff_core.synthetic.spectra import PAN_BAND, Band
 
+_GDAL_NAMES = {
+    "uint8": "Byte",
+    "int16": "Int16",
+    "uint16": "UInt16",
+    "int32": "Int32",
+    "uint32": "UInt32",
+    "float32": "Float32",
+    "float64": "Float64",
+}
+
 
 @dataclass(frozen=True)
 class SceneFiles:
@@ -52,10 +62,10 @@ def _write(
     scene: SyntheticScene,
 ) -> None:
     """Writes one GeoTIFF with band names and wavelengths."""
-    from osgeo import gdal, gdal_array, osr
+    from osgeo import gdal, osr
 
     count, height, width = image.shape
-    code = gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype.type)
+    code = gdal.GetDataTypeByName(_GDAL_NAMES[image.dtype.name])
     options = [
         "TILED=YES",
         "COMPRESS=DEFLATE",
@@ -71,10 +81,17 @@ def _write(
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(scene.epsg)
         file.SetProjection(reference.ExportToWkt())
+    colours = {
+        "PAN": gdal.GCI_GrayIndex,
+        "Blue": gdal.GCI_BlueBand,
+        "Green": gdal.GCI_GreenBand,
+        "Red": gdal.GCI_RedBand,
+    }
     for index, band in enumerate(bands):
         target = file.GetRasterBand(index + 1)
         target.WriteRaster(0, 0, width, height, np.ascontiguousarray(image[index]).tobytes())
         target.SetDescription(band.name)
+        target.SetColorInterpretation(colours.get(band.name, gdal.GCI_Undefined))
         target.SetMetadataItem("CENTRAL_WAVELENGTH_UM", f"{band.centre_nm / 1000:.4f}", "IMAGERY")
         target.SetMetadataItem("FWHM_UM", f"{band.width_nm / 1000:.4f}", "IMAGERY")
         if scene.nodata is not None:

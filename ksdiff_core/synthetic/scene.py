@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ksdiff_core.mtf import Axis
+from ksdiff_core.synthetic.canvas import fractal_noise
 from ksdiff_core.synthetic.landscape import render
 from ksdiff_core.synthetic.sensor import (
     FULL_SCALE_REFLECTANCE,
@@ -109,6 +110,7 @@ def make_scene(
     nodata: float | None = None,
     border: int = 0,
     noise: float = 1.0,
+    unexplained: float = 0.03,
     epsg: int = UTM_32N,
     pan_transform: GeoTransform | None = None,
     nyquist_gains: tuple[float, ...] | None = None,
@@ -129,6 +131,8 @@ def make_scene(
         nodata: Value for pixels without data; needs ``border`` to be seen.
         border: Width in PAN pixels of a slanted border without data; 0 for none.
         noise: Factor on sensor noise.
+        unexplained: Relative variation of PAN that no band shows, beside what its wider response
+            sees; stands for differences in time and angle of view.
         epsg: Coordinate reference system, 0 for none.
         pan_transform: GDAL geotransform of PAN; north-up in metres when not given.
         nyquist_gains: MTF of MS at its Nyquist frequency, one per band.
@@ -145,11 +149,12 @@ def make_scene(
     light = render(shape, gsd_m, (*spectral, PAN_BAND), seed)
     light *= np.float32(full_scale / FULL_SCALE_REFLECTANCE if kind.kind != "f" else 1.0)
     light = np.clip(blur(light, PAN_NYQUIST_GAIN), 0.0, full_scale, out=light)
+    rng = np.random.default_rng((seed, 77))
     truth, pan = light[:-1], light[-1].copy()
+    pan *= 1.0 + np.float32(unexplained) * fractal_noise(rng, shape, 8.0, 2)
     ms_shape = tuple(max(1, round(n / ratio)) for n in shape)
     axes = [_axis(ratio, o + s, n, m) for o, s, n, m in zip(origin, shift, shape, ms_shape)]
     ms = sample_ms(truth, axes[0], axes[1], gains)
-    rng = np.random.default_rng((seed, 77))
     add_noise(pan, full_scale, PAN_ELECTRONS, noise, rng)
     add_noise(ms, full_scale, MS_ELECTRONS, noise, rng)
     # A valid pixel never carries the nodata value, as with products that reserve 0.
