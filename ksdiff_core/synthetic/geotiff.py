@@ -8,18 +8,14 @@ from pathlib import Path
 import numpy as np
 
 from ksdiff_core.errors import OutputError
+from ksdiff_core.grid import Grid
+from ksdiff_core.output import RasterSink
+from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
 from ksdiff_core.synthetic.scene import GeoTransform, SyntheticScene
 from ksdiff_core.synthetic.spectra import PAN_BAND, Band
 
-_GDAL_NAMES = {
-    "uint8": "Byte",
-    "int16": "Int16",
-    "uint16": "UInt16",
-    "int32": "Int32",
-    "uint32": "UInt32",
-    "float32": "Float32",
-    "float64": "Float64",
-}
+_COLOURS = {"PAN": 1, "Red": 3, "Green": 4, "Blue": 5}
+"""GDAL's colour interpretations, so that QGIS shows natural colours at once; 0 is undefined."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +44,9 @@ def write_scene(scene: SyntheticScene, folder: Path) -> SceneFiles:
         raise OutputError(
             f"The folder {folder} cannot be created: {error.strerror}.", "Choose another folder."
         ) from error
-    _write(files.pan, scene.pan[None], (PAN_BAND,), scene.pan_transform, scene)
-    _write(files.ms, scene.ms, scene.bands, scene.ms_transform, scene)
-    _write(files.truth, scene.truth, scene.bands, scene.pan_transform, scene)
+    _write(files.pan, scene.pan[None], (PAN_BAND,), scene.pan_transform, scene.pan_valid, scene)
+    _write(files.ms, scene.ms, scene.bands, scene.ms_transform, scene.ms_valid, scene)
+    _write(files.truth, scene.truth, scene.bands, scene.pan_transform, scene.pan_valid, scene)
     return files
 
 
@@ -59,41 +55,24 @@ def _write(
     image: np.ndarray,
     bands: tuple[Band, ...],
     transform: GeoTransform,
+    valid: np.ndarray,
     scene: SyntheticScene,
 ) -> None:
     """Writes one GeoTIFF with band names and wavelengths."""
-    from osgeo import gdal, osr
+    type_name = next(name for name, kind in NUMPY_TYPES.items() if np.dtype(kind) == image.dtype)
+    grid = Grid(*image.shape[1:], transform, f"EPSG:{scene.epsg}" if scene.epsg else "")
+    infos = [_info(band, type_name, scene.nodata) for band in bands]
+    statistics = Statistics(len(image))
+    statistics.add(image, np.broadcast_to(valid, image.shape))
+    with RasterSink(str(path), grid, infos, type_name, scene.nodata, overwrite=True) as sink:
+        sink.write(grid.window, image)
+        sink.commit(statistics, {})
 
-    count, height, width = image.shape
-    code = gdal.GetDataTypeByName(_GDAL_NAMES[image.dtype.name])
-    options = [
-        "TILED=YES",
-        "COMPRESS=DEFLATE",
-        "PREDICTOR=2" if image.dtype.kind != "f" else "PREDICTOR=3",
-    ]
-    file = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, code, options)
-    if file is None:
-        raise OutputError(
-            f"{path} cannot be created: {gdal.GetLastErrorMsg()}", "Check the folder."
-        )
-    file.SetGeoTransform(transform)
-    if scene.epsg:
-        reference = osr.SpatialReference()
-        reference.ImportFromEPSG(scene.epsg)
-        file.SetProjection(reference.ExportToWkt())
-    colours = {
-        "PAN": gdal.GCI_GrayIndex,
-        "Blue": gdal.GCI_BlueBand,
-        "Green": gdal.GCI_GreenBand,
-        "Red": gdal.GCI_RedBand,
+
+def _info(band: Band, type_name: str, nodata: float | None) -> BandInfo:
+    wavelengths = {
+        "CENTRAL_WAVELENGTH_UM": f"{band.centre_nm / 1000:.4f}",
+        "FWHM_UM": f"{band.width_nm / 1000:.4f}",
     }
-    for index, band in enumerate(bands):
-        target = file.GetRasterBand(index + 1)
-        target.WriteRaster(0, 0, width, height, np.ascontiguousarray(image[index]).tobytes())
-        target.SetDescription(band.name)
-        target.SetColorInterpretation(colours.get(band.name, gdal.GCI_Undefined))
-        target.SetMetadataItem("CENTRAL_WAVELENGTH_UM", f"{band.centre_nm / 1000:.4f}", "IMAGERY")
-        target.SetMetadataItem("FWHM_UM", f"{band.width_nm / 1000:.4f}", "IMAGERY")
-        if scene.nodata is not None:
-            target.SetNoDataValue(scene.nodata)
-    file.FlushCache()
+    colour = _COLOURS.get(band.name, 0)
+    return BandInfo(band.name, colour, type_name, nodata, 1.0, 0.0, "", {}, wavelengths)
