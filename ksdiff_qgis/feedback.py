@@ -1,10 +1,14 @@
-"""Progress, cancel and remaining time, from the core's two callables to Processing."""
+"""Progress, cancel, log and remaining time: from the core to Processing."""
 
 from __future__ import annotations
 
+import logging
 import re
+import threading
 import time
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Callable
 
 from qgis.core import QgsProcessingFeedback
@@ -74,6 +78,36 @@ class Reporter:
         if text:
             self._feedback.setProgressText(text)
         self._stage, self._shown_at = stage, now
+
+
+class _LogHandler(logging.Handler):
+    """Shows what the core logs in one thread, as others may run jobs of their own."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        super().__init__(logging.INFO)
+        self._feedback = feedback
+        self._thread = threading.get_ident()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.thread != self._thread:
+            return
+        if record.levelno >= logging.WARNING:
+            self._feedback.pushWarning(record.getMessage())
+        else:
+            self._feedback.pushInfo(record.getMessage())
+
+
+@contextmanager
+def core_log(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Shows in ``feedback`` what the core logs meanwhile in this thread."""
+    logger = logging.getLogger("ksdiff_core")
+    logger.setLevel(logging.INFO)
+    handler = _LogHandler(feedback)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
 
 
 def duration(seconds: float) -> str:

@@ -1,4 +1,4 @@
-"""Layers and parameter values become a :class:`Job`, with every check that needs no pixel.
+"""Layers and parameter values become what a job needs: paths, bands, extents. No pixel is read.
 
 Layers are looked at through their data provider only. Loading a file as a layer would compute
 statistics, and GDAL would then write an ``.aux.xml`` file beside the user's image.
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
+from ksdiff_core.job import Job
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
@@ -32,8 +34,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import DeviceError, InputError, OutputError
-
-SUFFIXES = (".tif", ".tiff")
 
 translate = QCoreApplication.translate
 
@@ -56,14 +56,12 @@ class Source:
         path: What GDAL opens.
         name: What the user sees: the layer's name, or the file name without suffix.
         layer_id: Id of the layer in the project, or empty.
-        bands: Number of bands.
         crs: Its CRS, invalid if it has none.
     """
 
     path: str
     name: str
     layer_id: str
-    bands: int
     crs: QgsCoordinateReferenceSystem
 
 
@@ -76,7 +74,7 @@ def read_source(value: Any, role: str, context: QgsProcessingContext) -> Source:
         context: Where layers are looked up.
 
     Raises:
-        InputError: There is none, or GDAL cannot read its original pixel values.
+        InputError: There is none, or it is a layer without original pixel values.
     """
     layer = find_layer(value, context)
     if layer is None:
@@ -86,7 +84,7 @@ def read_source(value: Any, role: str, context: QgsProcessingContext) -> Source:
         )
     if isinstance(layer, QgsMapLayer):
         return _layer_source(layer, role)
-    return _file_source(layer, role)
+    return _file_source(layer)
 
 
 def read_sources(values: Any, role: str, context: QgsProcessingContext) -> list[Source]:
@@ -152,42 +150,33 @@ def multispectral_files(first: Source, more: Sequence[Source]) -> tuple[str, ...
     return tuple(paths)
 
 
-def check_bands(bands: Sequence[int], count: int, role: str) -> None:
-    """Raises InputError if one of the 1-based ``bands`` is not among ``count`` bands."""
-    for band in bands:
-        if not 1 <= band <= count:
-            text = translate("KSDiff", "Band {band} of the {role} raster does not exist.")
-            hint = translate("KSDiff", "Choose from 1 to {count}.")
-            raise InputError(text.format(band=band, role=role), hint.format(count=count))
+def output_path(value: Any, context: QgsProcessingContext) -> str:
+    """Where the result would go; a place in the temporary folder for a temporary output.
 
-
-def check_output(value: Any, inputs: Iterable[str], context: QgsProcessingContext) -> None:
-    """Raises OutputError if the output cannot be what the value says. Creates nothing."""
+    Raises:
+        OutputError: The user gave none.
+    """
     path = plain_value(value, context)
     if path is None or path == "":
         raise OutputError(
             translate("KSDiff", "No output file was given."),
             translate("KSDiff", "Choose a file name that ends with .tif."),
         )
-    path = str(path)
     if path == QgsProcessing.TEMPORARY_OUTPUT:
-        return
-    folder, name = os.path.split(os.path.abspath(path))
-    suffix = os.path.splitext(name)[1]
-    if suffix.lower() not in SUFFIXES:
-        text = translate("KSDiff", "The output {name} has the suffix {suffix}, expected .tif.")
-        shown = suffix or translate("KSDiff", "(none)")
-        hint = translate("KSDiff", "Choose a file name that ends with .tif.")
-        raise OutputError(text.format(name=name, suffix=shown), hint)
-    if not os.path.isdir(folder):
-        text = translate("KSDiff", "The output folder {folder} does not exist.")
-        hint = translate("KSDiff", "Create it or choose another.")
-        raise OutputError(text.format(folder=folder), hint)
-    for source in inputs:
-        if same_file(path, source):
-            text = translate("KSDiff", "The output {name} is one of the inputs.")
-            hint = translate("KSDiff", "Choose another output file; inputs are never changed.")
-            raise OutputError(text.format(name=name), hint)
+        return os.path.join(QgsProcessingUtils.tempFolder(), "ksdiff.tif")
+    return str(path)
+
+
+def check_files(job: Job) -> None:
+    """Opens the files of a job and closes them again; reads no pixel and creates nothing.
+
+    Raises:
+        KSDiffError: They cannot be used together, or the output cannot be written.
+    """
+    from ksdiff_core.recognition import open_inputs
+
+    with ExitStack() as stack:
+        open_inputs(job, stack)
 
 
 def check_torch(method: str) -> None:
@@ -204,13 +193,6 @@ def check_torch(method: str) -> None:
                 "which needs nothing.",
             ),
         )
-
-
-def same_file(one: str, other: str) -> bool:
-    """True if two paths lead to the same file, through links and other spellings as well."""
-    if os.path.exists(one) and os.path.exists(other):
-        return os.path.samefile(one, other)
-    return _canonical(one) == _canonical(other)
 
 
 def suggest_pair(layers: Iterable[QgsMapLayer]) -> dict[str, str]:
@@ -251,23 +233,13 @@ def _layer_source(layer: QgsMapLayer, role: str) -> Source:
         text = translate("KSDiff", "The layer {name} is broken: its file cannot be opened.")
         raise InputError(text.format(**named), translate("KSDiff", "Repair its data source."))
     path = layer.source().partition("|option:")[0]
-    return Source(path, layer.name(), layer.id(), layer.bandCount(), layer.crs())
+    return Source(path, layer.name(), layer.id(), layer.crs())
 
 
-def _file_source(path: str, role: str) -> Source:
+def _file_source(path: str) -> Source:
     options = QgsDataProvider.ProviderOptions()
     provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
-    if not isinstance(provider, QgsRasterDataProvider) or not provider.isValid():
-        special = path.startswith("/vsi") or ":" in os.path.splitdrive(path)[1]
-        if not special and not os.path.exists(path):
-            text = translate("KSDiff", "The {role} raster {path} does not exist.")
-        else:
-            text = translate("KSDiff", "The {role} raster {path} is not a raster GDAL can read.")
-        hint = translate("KSDiff", "Choose a layer or a file.")
-        raise InputError(text.format(role=role, path=path), hint)
+    # Whether GDAL can read it is left to the core, which says why not.
+    known = isinstance(provider, QgsRasterDataProvider) and provider.isValid()
     name = os.path.splitext(os.path.basename(path))[0]
-    return Source(path, name, "", provider.bandCount(), provider.crs())
-
-
-def _canonical(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path))
+    return Source(path, name, "", provider.crs() if known else QgsCoordinateReferenceSystem())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.target import same_path
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -23,24 +25,22 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import InputError, KSDiffError
-from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
 from ksdiff_core.sensors import SENSORS
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
-from ksdiff_qgis.feedback import Reporter
+from ksdiff_qgis.feedback import Reporter, core_log, duration
 from ksdiff_qgis.inputs import (
     Source,
-    check_bands,
-    check_output,
+    check_files,
     check_torch,
     check_value,
     corners,
     ms_role,
     multispectral_files,
+    output_path,
     pan_role,
     read_source,
     read_sources,
-    same_file,
 )
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 
@@ -108,7 +108,7 @@ class Pansharpen(KSDiffAlgorithm):
         The check of the base class is replaced as it would load the rasters as layers.
         """
         try:
-            self._read(parameters, context)
+            check_files(self._read(parameters, context)[0])
         except KSDiffError as error:
             return False, str(error)
         return True, ""
@@ -119,7 +119,8 @@ class Pansharpen(KSDiffAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        # Models do not call checkParameterValues for their steps, so everything is checked again.
+        # Models do not call checkParameterValues for their steps, so the values are checked again;
+        # the core checks the files again as it opens them.
         with reported_errors(feedback):
             self._job, ms = self._read(parameters, context)
         self._name = layer_name(ms.name)
@@ -136,18 +137,25 @@ class Pansharpen(KSDiffAlgorithm):
         from ksdiff_core.pipeline import pansharpen
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        job = replace(self._job, output=output)
         reporter = Reporter(feedback)
         try:
-            with reported_errors(feedback):
-                result = pansharpen(
-                    replace(self._job, output=output), reporter.progress, reporter.cancelled
-                )
+            with reported_errors(feedback), core_log(feedback):
+                result = pansharpen(job, reporter.progress, reporter.cancelled)
         except QgsProcessingException:
             # From 3.40 on QGIS would load what was at this path before the run.
             layers = context.layersToLoadOnCompletion()
             layers.pop(output, None)
             context.setLayersToLoadOnCompletion(layers)
             raise
+        text = translate("KSDiff", "Wrote {output}: {size}, {type}, in {time} on {device}.")
+        size = f"{result.width} x {result.height} x {result.bands}"
+        time = duration(result.seconds)
+        feedback.pushInfo(
+            text.format(
+                output=result.output, size=size, type=result.dtype, time=time, device=result.device
+            )
+        )
         if context.willLoadLayerOnCompletion(result.output):
             self._describe(context.layerToLoadOnCompletionDetails(result.output))
         return {
@@ -170,7 +178,7 @@ class Pansharpen(KSDiffAlgorithm):
     def _read(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[Job, Source]:
-        """The job that the parameters describe, still without output path, and the MS raster.
+        """The job that the parameters describe, and the MS raster.
 
         Raises:
             KSDiffError: It cannot run; says what was found, what is expected, and what to do.
@@ -182,18 +190,12 @@ class Pansharpen(KSDiffAlgorithm):
         ms = read_source(parameters.get("MS"), ms_role(), context)
         more = read_sources(parameters.get("MS_FILES"), ms_role(), context)
         files = multispectral_files(ms, more)
-        if any(same_file(pan.path, path) for path in files):
+        if any(same_path(pan.path, path) for path in files):
             text = translate("KSDiff", "{name} was chosen as both panchromatic and multispectral.")
             hint = translate("KSDiff", "Choose two rasters of the same scene.")
             raise InputError(text.format(name=pan.name), hint)
-        bands = tuple(self.parameterAsInts(parameters, "BANDS", context))
-        count = sum({source.path: source.bands for source in (ms, *more)}.values())
-        check_bands(bands, count, ms_role())
-        pan_band = self.parameterAsInt(parameters, "PAN_BAND", context)
-        check_bands((pan_band,), pan.bands, pan_role())
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         check_torch(method)
-        check_output(parameters.get("OUTPUT"), (pan.path, *files), context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context, pan.crs)
         options = self.parameterAsString(parameters, "CREATION_OPTIONS", context)
         sensor = self.parameterAsEnumString(parameters, "SENSOR", context)
@@ -201,14 +203,14 @@ class Pansharpen(KSDiffAlgorithm):
         job = Job(
             pan=pan.path,
             ms=files,
-            output=QgsProcessing.TEMPORARY_OUTPUT,
+            output=output_path(parameters.get("OUTPUT"), context),
             method=method,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             # The file dialog of QGIS has asked before; the core replaces a file only at the end.
             overwrite=True,
-            pan_band=pan_band,
-            ms_bands=bands,
+            pan_band=self.parameterAsInt(parameters, "PAN_BAND", context),
+            ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             extent=None if extent.isNull() else corners(extent),
             sensor="" if sensor == AUTO else sensor,
             weights=self.parameterAsFile(parameters, "WEIGHTS", context),
