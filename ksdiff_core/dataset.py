@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ksdiff_core.errors import InputError
+from ksdiff_core.errors import InputError, OutputError
 from ksdiff_core.sensors import Sensor, nyquist_gains, pan_gain, recognise
 
 GDAL_TYPES = {
@@ -114,12 +114,46 @@ def read_scene(entry: SceneEntry) -> SceneArrays:
     sensor = recognise({"sensor": entry.sensor}, (), entry.ratio)
     if "npz" in entry.files:
         return _assemble(entry, sensor, _read_npz(entry), entry.ratio, (0.0, 0.0))
-    rasters = {role: _read_raster(path) for role, path in entry.files.items()}
+    rasters = {role: read_raster(path) for role, path in entry.files.items()}
     images = {role: image for role, (image, _) in rasters.items()}
     if "pan" not in rasters:
         return _assemble(entry, sensor, images, 0.0, (0.0, 0.0))
     ratio, offset = _relation(rasters["pan"][1], rasters["ms"][1], entry.ratio)
     return _assemble(entry, sensor, images, ratio, offset)
+
+
+def read_raster(path: str) -> tuple[np.ndarray, tuple[float, ...]]:
+    """Pixels (C, H, W) as float32 and the geotransform.
+
+    Raises:
+        InputError: The file cannot be opened or its pixels are not real numbers.
+    """
+    source = gdal.Open(path)
+    if source is None:
+        raise InputError(f"{path} cannot be opened as a raster.")
+    dtype = GDAL_TYPES.get(source.GetRasterBand(1).DataType)
+    if dtype is None:
+        raise InputError(f"{path} has a pixel type that is not a real number.")
+    shape = (source.RasterCount, source.RasterYSize, source.RasterXSize)
+    image = np.frombuffer(source.ReadRaster(), dtype).reshape(shape).astype(np.float32)
+    return image, tuple(source.GetGeoTransform())
+
+
+def write_raster(path: str, image: np.ndarray, geotransform: Sequence[float]) -> None:
+    """Write (C, H, W) as GeoTIFF in its own pixel type; for temporary files.
+
+    Raises:
+        OutputError: The file cannot be created.
+    """
+    code = {np.dtype(dtype): code for code, dtype in GDAL_TYPES.items()}[image.dtype]
+    bands, height, width = image.shape
+    file = gdal.GetDriverByName("GTiff").Create(path, width, height, bands, code)
+    if file is None:
+        raise OutputError(f"{path} cannot be created.")
+    file.SetGeoTransform(list(geotransform))
+    for number, band in enumerate(image, 1):
+        file.GetRasterBand(number).WriteRaster(0, 0, width, height, band.tobytes())
+    file.FlushCache()
 
 
 def _expand(folder: Path, entry: dict) -> list[SceneEntry]:
@@ -183,19 +217,6 @@ def _relation(
         return ratio, (0.0, 0.0)
     row, col = (pan[3] - ms[3]) / ms[5], (pan[0] - ms[0]) / ms[1]
     return abs(ms[1] / pan[1]), (row + 0.0, col + 0.0)
-
-
-def _read_raster(path: str) -> tuple[np.ndarray, tuple[float, ...]]:
-    """Pixels (C, H, W) as float32 and the geotransform."""
-    source = gdal.Open(path)
-    if source is None:
-        raise InputError(f"{path} cannot be opened as a raster.")
-    dtype = GDAL_TYPES.get(source.GetRasterBand(1).DataType)
-    if dtype is None:
-        raise InputError(f"{path} has a pixel type that is not a real number.")
-    shape = (source.RasterCount, source.RasterYSize, source.RasterXSize)
-    image = np.frombuffer(source.ReadRaster(), dtype).reshape(shape).astype(np.float32)
-    return image, tuple(source.GetGeoTransform())
 
 
 def _read_npz(entry: SceneEntry) -> dict[str, np.ndarray]:

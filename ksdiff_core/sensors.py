@@ -70,7 +70,7 @@ class Sensor:
     Attributes:
         key: Its name in a job.
         name: Its name for people.
-        ids: What its metadata call it, lower case.
+        ids: What its metadata call it: lower-case words between single blanks.
         ratio: MS GSD over PAN GSD.
         bits: Bit depth as delivered.
         pan_gsd_m: PAN pixel size at nadir.
@@ -157,12 +157,12 @@ def recognise(
 
     Two different sensors named at once give None: a wrong sensor is worse than none.
     """
-    text = " ".join([*metadata.values(), *band_names]).lower()
+    text = _plain_words(" ".join([*metadata.values(), *band_names]))
     best: dict[str, int] = {}
     for sensor in SENSORS.values():
         if ratio and abs(sensor.ratio / ratio - 1.0) > RATIO_TOLERANCE:
             continue
-        lengths = [len(word) for word in sensor.ids if _has_word(text, word)]
+        lengths = [len(word) for word in sensor.ids if f" {word} " in text]
         if lengths:
             best[sensor.key] = max(lengths)
     if not best:
@@ -191,8 +191,9 @@ def _named_band(sensor: Sensor, text: str) -> Band | None:
     return None
 
 
-def _has_word(text: str, word: str) -> bool:
-    return re.search(rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])", text) is not None
+def _plain_words(text: str) -> str:
+    """Lower-case words between single blanks, also at both ends: "SPOT_6" gives " spot 6 "."""
+    return " " + re.sub(r"[^a-z0-9]+", " ", text.lower()).strip() + " "
 
 
 def _band(row: dict) -> Band:

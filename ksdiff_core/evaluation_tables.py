@@ -1,0 +1,157 @@
+"""Scores as text, as plain numbers and as a page."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+import numpy as np
+
+from ksdiff_core.evaluation import (
+    BORDER_PX,
+    FullScores,
+    ReducedScores,
+    Row,
+    SceneScores,
+    average,
+    best_classical,
+    by_group,
+    ratios_to_best,
+)
+
+REDUCED_COLUMNS = (("sam", "SAM", 3), ("ergas", "ERGAS", 3), ("q2n", "Q2n", 4), ("scc", "SCC", 4))
+FULL_COLUMNS = (
+    ("d_lambda_k", "D_lambda_K", 4),
+    ("d_s", "D_s", 4),
+    ("hqnr", "HQNR", 4),
+    ("d_rho", "D_rho", 4),
+    ("reprojection_rmse", "reproj RMSE", 4),
+    ("reprojection_ergas", "reproj ERGAS", 3),
+)
+MEAN = "mean of groups"
+
+
+def all_tables(
+    scenes: Sequence[SceneScores], rows: Sequence[Row], notes: Sequence[str]
+) -> list[str]:
+    """Everything that is printed: protocol, both tables, ratios to the best classical method."""
+    groups = by_group(scenes)
+    borders = sorted({scene.border_px for scene in scenes})
+    protocol = (
+        "Reduced resolution: scenes without a reference are degraded by Wald's protocol with the "
+        "sensor's Nyquist gains;\nothers are used as delivered. Left out on every side: "
+        f"{', '.join(map(str, borders))} px ({BORDER_PX}, at most an eighth of the scene)."
+    )
+    tables = [
+        "\n".join([protocol, *notes]),
+        _table("Reduced resolution", REDUCED_COLUMNS, reduced_means(groups), groups),
+    ]
+    full = full_means(groups)
+    if full:
+        tables.append(_table("Full resolution", FULL_COLUMNS, full, groups))
+    others = [row.label for row in rows if not row.classical]
+    if others and any(row.classical for row in rows):
+        tables.append(_ratio_table(groups, rows, others))
+    return tables
+
+
+def summary(scenes: Sequence[SceneScores], rows: Sequence[Row], notes: Sequence[str]) -> dict:
+    """Means per group and ratios to the best classical method, ready for JSON."""
+    groups = by_group(scenes)
+    others = [row.label for row in rows if not row.classical]
+    ratios = {
+        field: {
+            label: {
+                name: float(np.mean(ratios_to_best(members, rows, label, field)))
+                for name, members in groups.items()
+            }
+            for label in others
+        }
+        for field in ("ergas", "sam")
+    }
+    return {
+        "notes": list(notes),
+        "reduced": reduced_means(groups),
+        "full": full_means(groups),
+        "ratio_to_best_classical": ratios,
+    }
+
+
+def reduced_means(groups: dict[str, list[SceneScores]]) -> dict[str, dict[str, dict[str, float]]]:
+    """Reduced-resolution means: group -> label -> field."""
+    return _means({name: [scene.reduced for scene in group] for name, group in groups.items()})
+
+
+def full_means(groups: dict[str, list[SceneScores]]) -> dict[str, dict[str, dict[str, float]]]:
+    """Full-resolution means: group -> label -> field, without groups that have none."""
+    scores = {name: [s.full for s in group if s.full] for name, group in groups.items()}
+    return _means({name: members for name, members in scores.items() if members})
+
+
+def to_html(text: str) -> str:
+    """The printed tables as one self-contained page."""
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>KSDiff evaluation</title>'
+        f"<body><pre>{html.escape(text)}</pre></body></html>\n"
+    )
+
+
+def _means(
+    groups: dict[str, list[dict[str, ReducedScores]]] | dict[str, list[dict[str, FullScores]]],
+) -> dict[str, dict[str, dict[str, float]]]:
+    means = {
+        name: {label: average(scene[label] for scene in members) for label in members[0]}
+        for name, members in groups.items()
+    }
+    if len(means) > 1:
+        first = next(iter(means.values()))
+        means[MEAN] = {
+            label: {
+                field: float(np.mean([group[label][field] for group in means.values()]))
+                for field in first[label]
+            }
+            for label in first
+        }
+    return means
+
+
+def _table(
+    title: str,
+    columns: Sequence[tuple[str, str, int]],
+    means: dict[str, dict[str, dict[str, float]]],
+    groups: dict[str, list[SceneScores]],
+) -> str:
+    header = [f"{'':<26}", *(f"{name:>13}" for _, name, _ in columns), f"{'seconds':>10}"]
+    lines = [title, "".join(header)]
+    for group, labels in means.items():
+        count = len(groups.get(group, ()))
+        lines.append(f"{group} ({count} scenes)" if count > 1 else group)
+        for label, fields in labels.items():
+            cells = [f"{fields[field]:>13.{digits}f}" for field, _, digits in columns]
+            lines.append("".join([f"  {label:<24}", *cells, f"{fields['seconds']:>10.2f}"]))
+    return "\n".join(lines)
+
+
+def _ratio_table(
+    groups: dict[str, list[SceneScores]], rows: Sequence[Row], others: Sequence[str]
+) -> str:
+    """Per group: the best classical method (most often best) and every other row over it."""
+    lines = ["Over the best classical method of each scene (below 1 is better): ERGAS / SAM"]
+    lines.append("".join([f"{'':<26}{'best (ERGAS)':>16}", *(f"{name:>20}" for name in others)]))
+    collected: dict[str, list[tuple[float, float]]] = {label: [] for label in others}
+    for name, members in groups.items():
+        winners = [best_classical(scene, rows, "ergas")[0] for scene in members]
+        cells = []
+        for label in others:
+            pair = tuple(
+                float(np.mean(ratios_to_best(members, rows, label, field)))
+                for field in ("ergas", "sam")
+            )
+            collected[label].append((pair[0], pair[1]))
+            cells.append(f"{pair[0]:>12.3f} / {pair[1]:.3f}")
+        best = max(sorted(set(winners)), key=winners.count)
+        lines.append("".join([f"{name:<26}{best:>16}", *cells]))
+    means = [np.mean(collected[label], axis=0) for label in others]
+    cells = [f"{pair[0]:>12.3f} / {pair[1]:.3f}" for pair in means]
+    lines.append("".join([f"{MEAN:<26}{'':>16}", *cells]))
+    return "\n".join(lines)
