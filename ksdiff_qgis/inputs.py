@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
-from ksdiff_core.job import Job
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
@@ -34,6 +33,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import DeviceError, InputError, OutputError
+from ksdiff_core.job import Job
 
 translate = QCoreApplication.translate
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
-from ksdiff_core.target import same_path
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -25,7 +23,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import InputError, KSDiffError
+from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
 from ksdiff_core.sensors import SENSORS
+from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
 from ksdiff_qgis.feedback import Reporter, core_log, duration

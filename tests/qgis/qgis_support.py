@@ -33,11 +33,13 @@ class Scene:
         return self.pan.parent
 
 
-def write_tif(path: Path, bands: np.ndarray, pixel_m: float, epsg: int = 32632) -> Path:
-    """Writes (C, H, W) uint16 with its upper left corner at ORIGIN."""
+def write_tif(
+    path: Path, bands: np.ndarray, pixel_m: float, epsg: int = 32632, east_m: float = 0.0
+) -> Path:
+    """Writes (C, H, W) uint16 with its upper left corner at ORIGIN, or ``east_m`` east of it."""
     count, height, width = bands.shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((ORIGIN[0], pixel_m, 0.0, ORIGIN[1], 0.0, -pixel_m))
+    dataset.SetGeoTransform((ORIGIN[0] + east_m, pixel_m, 0.0, ORIGIN[1], 0.0, -pixel_m))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)
     dataset.SetProjection(reference.ExportToWkt())

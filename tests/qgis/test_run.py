@@ -17,8 +17,8 @@ def run(registry):
 
     def run(scene, **changes):
         values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp"}
-        values.update(OUTPUT=str(scene.folder / "out.tif"), **changes)
-        return processing.run("ksdiff:pansharpen", values)
+        values["OUTPUT"] = str(scene.folder / "out.tif")
+        return processing.run("ksdiff:pansharpen", {**values, **changes})
 
     return run
 
@@ -81,7 +81,7 @@ def test_a_core_error_becomes_a_processing_error_with_its_hint(run, scene, monke
         raise OutputError("The disk is full: 3 MB are free, 9 MB are needed.", "Free some space.")
 
     monkeypatch.setattr(pipeline, "pansharpen", fail)
-    with pytest.raises(QgsProcessingException, match="9 MB are needed. Free some space."):
+    with pytest.raises(QgsProcessingException, match=r"9 MB are needed\. Free some space\."):
         run(scene)
 
 
@@ -91,7 +91,9 @@ def test_a_mistake_of_the_program_becomes_a_processing_error_too(run, scene, mon
     from ksdiff_core import pipeline
 
     monkeypatch.setattr(pipeline, "pansharpen", lambda *args: {}["lost"])
-    with pytest.raises(QgsProcessingException, match="Unexpected KeyError: 'lost'. Please report"):
+    with pytest.raises(
+        QgsProcessingException, match=r"Unexpected KeyError: 'lost'\. Please report"
+    ):
         run(scene)
 
 
@@ -130,16 +132,32 @@ def test_it_is_a_step_of_a_model_between_other_steps(registry, scene, method):
         assert read_tif(final)[:, 0, 0].tolist() == [LEVELS[0], LEVELS[2]]
 
 
-def test_a_model_whose_input_is_bad_fails_with_our_sentence(registry, scene):
+def test_a_model_whose_input_is_bad_fails_with_our_sentence_in_its_log(registry, scene):
     import processing
-    from qgis.core import QgsProcessingException
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
     values = {"pan": str(scene.ms), "ms": str(scene.ms)}
     values["last:final"] = str(scene.folder / "final.tif")
-    before = files_in(scene.folder)
-    with pytest.raises(QgsProcessingException, match="smaller pixels|swapped|ratio"):
-        processing.run(three_step_model("exp"), values)
-    assert files_in(scene.folder) == before
+    feedback = QgsProcessingFeedback()
+    with pytest.raises(QgsProcessingException):
+        processing.run(three_step_model("exp"), values, feedback=feedback)
+    assert "Choose the original MS, not one that was already resampled" in feedback.textLog()
+    assert not (scene.folder / "final.tif").exists()
+
+
+def test_the_log_says_first_what_was_recognised(registry, scene):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "gsa"}
+    values["OUTPUT"] = str(scene.folder / "out.tif")
+    processing.run("ksdiff:pansharpen", values, feedback=feedback)
+    lines = feedback.textLog().splitlines()
+    ratio = next(i for i, line in enumerate(lines) if line.startswith("Ratio 4;"))
+    method = next(i for i, line in enumerate(lines) if line.startswith("Method gsa on cpu"))
+    wrote = next(i for i, line in enumerate(lines) if line.startswith(f"Wrote {values['OUTPUT']}"))
+    assert ratio < method < wrote
 
 
 def test_cancel_in_a_worker_thread_leaves_no_file_and_no_layer(registry, tmp_path, qtbot):
