@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.errors import InputError, KSDiffError
+from ksdiff_core.errors import InputError
 from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
 from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import same_path
@@ -108,8 +108,10 @@ class Pansharpen(KSDiffAlgorithm):
         The check of the base class is replaced as it would load the rasters as layers.
         """
         try:
-            check_files(self._read(parameters, context)[0])
-        except KSDiffError as error:
+            # An error that leaves this method would end qgis_process with a crash.
+            with reported_errors(context.feedback() or QgsProcessingFeedback()):
+                check_files(self._read(parameters, context)[0])
+        except QgsProcessingException as error:
             return False, str(error)
         return True, ""
 
