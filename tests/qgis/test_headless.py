@@ -71,8 +71,7 @@ def test_without_torch_only_ksdiff_is_refused(qgis_process, scene, tmp_path):
     startup = tmp_path / "startup.py"
     startup.write_text(
         "from importlib.machinery import PathFinder\n"
-        "original = PathFinder.find_spec\n"
-        "def find_spec(name, path=None, target=None):\n"
+        "def find_spec(name, path=None, target=None, original=PathFinder.find_spec):\n"
         "    return None if name == 'torch' else original(name, path, target)\n"
         "PathFinder.find_spec = staticmethod(find_spec)\n"
     )
