@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ksdiff_core.glyphs import GLYPH_HEIGHT, GLYPH_WIDTH, text_mask
 from ksdiff_core.picture import (
     PALETTE,
     enlarge,
@@ -66,13 +65,6 @@ def test_panels_keep_each_picture_whole() -> None:
     for value in (10, 20, 30, 50):
         assert (sheet == value).all(axis=2).sum() == 600
     assert enlarge(pictures[0], 3).shape == (60, 90, 3)
-
-
-def test_letters_are_told_apart() -> None:
-    shapes = {text_mask(c).tobytes() for c in "0123456789ABCXYZabcxyz.,:-+=/()%_|"}
-    assert len(shapes) == len("0123456789ABCXYZabcxyz.,:-+=/()%_|")
-    assert text_mask("ab", 2).shape == (2 * GLYPH_HEIGHT, 4 * GLYPH_WIDTH)
-    assert not text_mask("\u00e9").any()
 
 
 def centres(picture: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:
