@@ -98,7 +98,7 @@ def make_pair(
     ``pan_shift`` moves PAN by whole or broken PAN pixels, rows and columns.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    bands, height, width = ms_shape
+    _, height, width = ms_shape
     if ms_pixels is None:
         ms_pixels = texture(ms_shape, 1).astype(dtype)
     if pan_pixels is None:
@@ -138,9 +138,7 @@ class Detail:
         assert tile.window.col % self.align == 0
         padded = np.pad(tile.pan.astype(np.float64), 4, mode="edge")
         height, width = tile.pan.shape
-        mean = sum(
-            padded[r : r + height, c : c + width] for r in range(9) for c in range(9)
-        ) / 81.0
+        mean = sum(padded[r : r + height, c : c + width] for r in range(9) for c in range(9)) / 81.0
         rows = np.arange(*tile.window.row_range)[:, None]
         cols = np.arange(*tile.window.col_range)[None, :]
         pattern = 20 * np.sin(rows * 0.7) * np.cos(cols * 0.3)
