@@ -42,7 +42,9 @@ class KSDiffAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def shortHelpString(self) -> str:
-        return (HELP / f"{self.name()}.html").read_text(encoding="utf-8")
+        text = (HELP / f"{self.name()}.html").read_text(encoding="utf-8")
+        # QGIS makes a paragraph of every line.
+        return " ".join(text.split())
 
     def helpUrl(self) -> str:
         return QUrl.fromLocalFile(str(HELP / f"{self.name()}.html")).toString()

@@ -91,6 +91,57 @@ def test_chosen_bands_keep_their_colours(open_dialog, layers, new_project, qtbot
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
 
 
+def test_a_model_keeps_its_own_name_for_the_layer_and_takes_over_the_style(
+    registry, no_iface, layers, new_project, qtbot
+):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    pan, ms = layers
+    model = one_step_model()
+    # The dialog asks every algorithm for its provider.
+    model.setProvider(registry.providerById("model"))
+    dialog = AlgorithmDialog(model, False, None)
+    qtbot.addWidget(dialog)
+    dialog.setParameters({"pan": pan.id(), "ms": ms.id()})
+    dialog.show()
+    with qtbot.waitSignal(dialog.algorithmFinished, timeout=60_000) as signal:
+        click_run(qtbot, dialog)
+    assert signal.args[0] is True
+    layer = new_layer(new_project, layers)
+    assert layer.name() == "sharp scene"
+    assert (layer.renderer().redBand(), layer.renderer().blueBand()) == (4, 2)
+
+
+def one_step_model():
+    """Our algorithm as the only step of a model whose output has a name of its own."""
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterRasterLayer,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("one step")
+    for name in ("pan", "ms"):
+        model.addModelParameter(
+            QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
+        )
+    step = QgsProcessingModelChildAlgorithm("ksdiff:pansharpen")
+    step.setChildId("step")
+    step.addParameterSources("PAN", [source.fromModelParameter("pan")])
+    step.addParameterSources("MS", [source.fromModelParameter("ms")])
+    step.addParameterSources("METHOD", [source.fromStaticValue("exp")])
+    output = QgsProcessingModelOutput("sharp scene", "sharp scene")
+    output.setChildId("step")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"sharp scene": output})
+    model.addChildAlgorithm(step)
+    return model
+
+
 def test_a_request_that_cannot_work_is_explained_in_a_message_box(
     open_dialog, layers, new_project, qtbot
 ):

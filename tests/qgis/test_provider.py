@@ -120,6 +120,42 @@ print("left", QgsApplication.processingRegistry().providerById("ksdiff"))
     assert "left None" in lines
 
 
+def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
+    registry, new_project, scene, monkeypatch, qtbot
+):
+    import processing
+    from qgis.core import QgsRasterLayer
+    from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+    from ksdiff_qgis.plugin import KSDiffPlugin
+
+    class Iface:
+        def __init__(self) -> None:
+            self.window, self.menu = QMainWindow(), QMenu()
+
+        def mainWindow(self) -> QMainWindow:
+            return self.window
+
+        def rasterMenu(self) -> QMenu:
+            return self.menu
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *args: opened.append(args))
+    # The session has the provider already.
+    monkeypatch.setattr(KSDiffPlugin, "initProcessing", lambda self: None)
+    pan, ms = QgsRasterLayer(str(scene.pan), "pan"), QgsRasterLayer(str(scene.ms), "ms")
+    new_project.addMapLayers([pan, ms])
+    iface = Iface()
+    qtbot.addWidget(iface.window)
+    plugin = KSDiffPlugin(iface)
+    plugin.initGui()
+    (action,) = iface.menu.actions()
+    action.trigger()
+    assert opened == [("ksdiff:pansharpen", {"PAN": pan.id(), "MS": ms.id()})]
+    plugin.unload()
+    assert iface.menu.actions() == []
+
+
 def test_metadata_has_what_the_plugin_repository_demands():
     general = metadata()
     demanded = (
