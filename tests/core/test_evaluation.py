@@ -202,7 +202,7 @@ def test_without_gdals_program_its_row_is_left_out_with_a_note(
 
 
 @pytest.mark.skipif(not find_program(), reason="gdal_pansharpen.py is not installed")
-@pytest.mark.parametrize("offset", [0.0, -0.25])
+@pytest.mark.parametrize("offset", [0.0, -0.25, 0.5])
 def test_gdal_brovey_has_equal_weights_and_starts_where_pan_starts(offset: float) -> None:
     rng = np.random.default_rng(1)
     pan = rng.integers(300, 900, (64, 64)).astype(np.float32)
