@@ -1,0 +1,196 @@
+"""The commands ``pansharpen`` (for people) and ``run`` (for programs)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from types import FrameType
+from typing import Callable, TextIO
+
+from ksdiff_core import pipeline
+from ksdiff_core.errors import Cancelled, InputError, KSDiffError
+from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
+
+CANCELLED = 130
+
+
+def main(argv: list[str]) -> int:
+    """Run ``argv[0]``, "pansharpen" or "run", with the options that follow; the exit code."""
+    if argv[0] == "run":
+        return _run(argv[1:])
+    return _pansharpen(argv[1:])
+
+
+def job_parser() -> argparse.ArgumentParser:
+    """The options of ``pansharpen``; each is a field of :class:`Job`."""
+    parser = argparse.ArgumentParser(
+        prog="python -m ksdiff_core pansharpen",
+        description="Fuse a panchromatic and a multispectral image.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--pan", required=True, metavar="FILE", help="panchromatic raster")
+    add("--pan-band", type=int, default=1, metavar="N", help="its band, from 1")
+    add("--ms", required=True, nargs="+", metavar="FILE", help="multispectral raster or rasters")
+    add("--bands", type=int, nargs="+", default=[], metavar="N", help="MS bands, from 1")
+    add("--output", required=True, metavar="FILE", help="GeoTIFF to write")
+    add("--overwrite", action="store_true", help="replace an existing output")
+    add("--method", choices=METHODS, default="ksdiff")
+    add("--device", choices=DEVICES, default="auto")
+    add("--seed", type=int, default=0)
+    add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")
+    add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
+    add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
+    add(
+        "--extent",
+        type=float,
+        nargs=4,
+        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
+        help="part to fuse, in the PAN's coordinates",
+    )
+    add(
+        "--output-type", choices=OUTPUT_TYPES, default="", help="pixel type; default that of the MS"
+    )
+    add("--nodata", type=float, help="nodata value of the output")
+    add("--co", action="append", default=[], metavar="NAME=VALUE", help="creation option")
+    add("--tile", type=int, default=0, metavar="PX", help="tile side, 0 = automatic")
+    add("--memory", type=int, default=0, metavar="MB", help="memory to plan for, 0 = automatic")
+    return parser
+
+
+def job_from(arguments: argparse.Namespace) -> Job:
+    """The job that parsed options describe."""
+    return Job(
+        pan=arguments.pan,
+        ms=tuple(arguments.ms),
+        output=arguments.output,
+        method=arguments.method,
+        device=arguments.device,
+        seed=arguments.seed,
+        overwrite=arguments.overwrite,
+        pan_band=arguments.pan_band,
+        ms_bands=tuple(arguments.bands),
+        extent=tuple(arguments.extent) if arguments.extent else None,
+        sensor=arguments.sensor,
+        weights=arguments.weights,
+        steps=arguments.steps,
+        output_type=arguments.output_type,
+        creation_options=tuple(arguments.co),
+        nodata=arguments.nodata,
+        tile=arguments.tile,
+        memory_mb=arguments.memory,
+    )
+
+
+def _pansharpen(argv: list[str]) -> int:
+    job = job_from(job_parser().parse_args(argv))
+    line = _ProgressLine(sys.stderr)
+    with _interruptible() as cancelled:
+        try:
+            result = pipeline.pansharpen(job, line.show, cancelled)
+        finally:
+            line.end()
+    for fact in result.facts:
+        sys.stdout.write(fact + "\n")
+    sys.stdout.write(
+        f"Wrote {result.output}: {result.width} x {result.height} pixels, {result.bands} bands, "
+        f"{result.dtype}, in {result.seconds:.1f} s.\n"
+    )
+    return 0
+
+
+def _run(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m ksdiff_core run",
+        description="Run a job file; events are JSON objects, one a line, on stdout.",
+    )
+    parser.add_argument("job", metavar="JOB.json", help="job file, or - for standard input")
+    path = parser.parse_args(argv).job
+    handler = _EventHandler()
+    logger = logging.getLogger("ksdiff_core")
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        with _interruptible() as cancelled:
+            job = Job.from_json(_text(path))
+            result = pipeline.pansharpen(job, _tell_progress, cancelled)
+        _tell("result", **asdict(result))
+    except KSDiffError as error:
+        _tell("error", kind=type(error).__name__, message=error.message, hint=error.hint)
+        return CANCELLED if isinstance(error, Cancelled) else 1
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+    return 0
+
+
+def _text(path: str) -> str:
+    try:
+        if path == "-":
+            return sys.stdin.read()
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"The job file {path} cannot be read: {error}.", "Choose a JSON file."
+        ) from error
+
+
+def _tell(event: str, **values: object) -> None:
+    sys.stdout.write(json.dumps({"event": event, **values}) + "\n")
+    sys.stdout.flush()
+
+
+def _tell_progress(done: int, total: int, text: str) -> None:
+    _tell("progress", done=done, total=total, text=text)
+
+
+class _EventHandler(logging.Handler):
+    """Log records as events."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        _tell("log", level=record.levelname.lower(), text=record.getMessage())
+
+
+class _ProgressLine:
+    """One line on a terminal that is written over and over."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream, self._width = stream, 0
+
+    def show(self, done: int, total: int, text: str) -> None:
+        line = f"{100 * done // max(total, 1):3d} %  {text}"
+        self._stream.write("\r" + line.ljust(self._width))
+        self._stream.flush()
+        self._width = len(line)
+
+    def end(self) -> None:
+        if self._width:
+            self._stream.write("\n")
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """``cancelled`` that becomes true on Ctrl-C or a request to terminate, for the time inside."""
+    stop = threading.Event()
+
+    def request(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield stop.is_set
+        return
+    before = {number: signal.signal(number, request) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop.is_set
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

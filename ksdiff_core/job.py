@@ -1,0 +1,164 @@
+"""One pansharpening request as a plain value that survives JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass, fields, replace
+
+from ksdiff_core.errors import InputError
+
+METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "exp")
+DEVICES = ("auto", "cpu", "cuda")
+OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
+
+MIN_TILE = 32
+"""Smallest tile side in PAN pixels; below it halos cost more than the tile."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """What to fuse, how, and where to.
+
+    Attributes:
+        pan: Path of the panchromatic raster.
+        ms: Paths of the multispectral raster: one file, or several whose bands are stacked.
+        output: Path of the GeoTIFF to write.
+        method: One of ``METHODS``.
+        device: One of ``DEVICES``.
+        seed: Seed of the diffusion; equal jobs with equal seeds give equal results.
+        overwrite: Replace an existing output.
+        pan_band: Band of the PAN file, from 1.
+        ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
+        extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
+        sensor: Key of the sensor table; empty to recognise it.
+        weights: Path of the weights; empty for the shipped ones.
+        steps: Diffusion steps; 0 for the default of the weights.
+        output_type: One of ``OUTPUT_TYPES``; empty for the type of the MS.
+        creation_options: GeoTIFF creation options, ``NAME=VALUE``.
+        nodata: Nodata value of the output; None to derive it from the inputs.
+        tile: Side of a tile in PAN pixels; 0 for automatic.
+        memory_mb: Memory to plan for; 0 for automatic.
+    """
+
+    pan: str
+    ms: tuple[str, ...]
+    output: str
+    method: str = "ksdiff"
+    device: str = "auto"
+    seed: int = 0
+    overwrite: bool = False
+    pan_band: int = 1
+    ms_bands: tuple[int, ...] = ()
+    extent: tuple[float, float, float, float] | None = None
+    sensor: str = ""
+    weights: str = ""
+    steps: int = 0
+    output_type: str = ""
+    creation_options: tuple[str, ...] = ()
+    nodata: float | None = None
+    tile: int = 0
+    memory_mb: int = 0
+
+    def to_json(self) -> str:
+        """The job as a JSON object; NaN is not valid JSON and never occurs in a valid job."""
+        return json.dumps(asdict(self), indent=2, sort_keys=True, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Job:
+        """The job a JSON object describes.
+
+        Raises:
+            InputError: The text is no JSON object, or a key is unknown, missing or wrong.
+        """
+        try:
+            values = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise InputError(f"The job is not valid JSON: {error}.") from error
+        if not isinstance(values, dict):
+            raise InputError(f"The job must be a JSON object, found {type(values).__name__}.")
+        known = {field.name for field in fields(cls)}
+        unknown = sorted(set(values) - known)
+        missing = sorted({"pan", "ms", "output"} - set(values))
+        if unknown or missing:
+            raise InputError(
+                f"The job has unknown keys {unknown} and lacks the keys {missing}.",
+                f"Known keys are {sorted(known)}.",
+            )
+        # JSON has no tuples, and one MS path may be given without a list.
+        if isinstance(values["ms"], str):
+            values["ms"] = [values["ms"]]
+        for key, value in values.items():
+            if isinstance(value, list):
+                values[key] = tuple(value)
+        job = cls(**values)
+        job.validate()
+        return job
+
+    def validate(self) -> None:
+        """Check everything that needs no file.
+
+        Raises:
+            InputError: A value has the wrong type or lies outside its range.
+        """
+        self._require_types()
+        for name, value, choices in (
+            ("method", self.method, METHODS),
+            ("device", self.device, DEVICES),
+            ("output_type", self.output_type, ("", *OUTPUT_TYPES)),
+        ):
+            if value not in choices:
+                raise InputError(
+                    f"{name} is {value!r}, expected one of {', '.join(filter(None, choices))}."
+                )
+        if not self.pan or not self.ms or not all(self.ms) or not self.output:
+            raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
+        for name, number, least in (
+            ("pan_band", self.pan_band, 1),
+            ("ms_bands", min(self.ms_bands, default=1), 1),
+            ("steps", self.steps, 0),
+            ("seed", self.seed, 0),
+            ("memory_mb", self.memory_mb, 0),
+        ):
+            if number < least:
+                raise InputError(f"{name} is {number}, expected at least {least}.")
+        if len(set(self.ms_bands)) != len(self.ms_bands):
+            raise InputError(f"ms_bands {self.ms_bands} names a band twice.")
+        if self.tile and self.tile < MIN_TILE:
+            raise InputError(f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.")
+        self._require_numbers()
+
+    def with_output(self, output: str) -> Job:
+        """The same job that writes to another path."""
+        return replace(self, output=output)
+
+    def _require_types(self) -> None:
+        texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
+        numbers = ("seed", "pan_band", "steps", "tile", "memory_mb")
+        wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
+        wrong += [name for name in numbers if type(getattr(self, name)) is not int]
+        wrong += [] if isinstance(self.overwrite, bool) else ["overwrite"]
+        for name, kind in (("ms", str), ("ms_bands", int), ("creation_options", str)):
+            items = getattr(self, name)
+            if not isinstance(items, tuple) or any(type(item) is not kind for item in items):
+                wrong.append(name)
+        if self.extent is not None and not (
+            isinstance(self.extent, tuple) and len(self.extent) == 4 and _are_numbers(self.extent)
+        ):
+            wrong.append("extent")
+        if self.nodata is not None and not _are_numbers((self.nodata,)):
+            wrong.append("nodata")
+        if wrong:
+            raise InputError(f"The job has values of the wrong type for {', '.join(wrong)}.")
+
+    def _require_numbers(self) -> None:
+        if self.nodata is not None and not math.isfinite(self.nodata):
+            raise InputError(f"nodata is {self.nodata}, expected a finite number.")
+        if self.extent is not None:
+            xmin, ymin, xmax, ymax = self.extent
+            if not (all(map(math.isfinite, self.extent)) and xmin < xmax and ymin < ymax):
+                raise InputError(f"extent is {self.extent}, expected xmin < xmax and ymin < ymax.")
+
+
+def _are_numbers(values: tuple) -> bool:
+    return all(type(value) in (int, float) for value in values)

@@ -1,0 +1,243 @@
+"""The fusion network: one pass over the pixels with kernels that were made for the scene.
+
+All work happens on cells of 4 x 4 PAN pixels (pixel-unshuffle), whatever the ratio, so the cost per PAN
+pixel is the same for every sensor. The network adds to the interpolated MS a mix of three classical details
+(high-pass modulation, regression-based injection, component substitution), whose strengths it chooses
+per cell and band, and a free residual in units of the band's spread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ksdiff_core.networks.encoder import BandStem
+from ksdiff_core.networks.inputs import (
+    CELL,
+    DESCRIPTOR_SIZE,
+    HPM_FLOOR,
+    HPM_RATIO_RANGE,
+    SceneStatistics,
+)
+from ksdiff_core.networks.kernels import KSConv
+
+DETAILS = 3
+"""Classical details on offer per band: HPM, GLP, CS."""
+
+GAIN_BIAS_SCALE = 10.0
+"""Lets the injection gains leave zero within the first hundred steps of training."""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Windows as the network sees them, on the cell grid; B = S * K windows, C bands.
+
+    Attributes:
+        pan: PAN and its detail, normalised (B, 32, h, w).
+        ms: Interpolated bands, normalised (B, C, 16, h, w).
+        details: HPM, GLP and CS detail in DN (B, C, 3, 16, h, w).
+        ms_dn: Interpolated bands in DN (B, C, 16, h, w).
+        descriptors: (B, C, D).
+        unit: Spread of each band in DN (B, C).
+    """
+
+    pan: Tensor
+    ms: Tensor
+    details: Tensor
+    ms_dn: Tensor
+    descriptors: Tensor
+    unit: Tensor
+
+
+def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStatistics) -> Cells:
+    """Windows in DN to network input.
+
+    Args:
+        pan: (S, K, H, W), sides multiples of 4.
+        pan_low: PAN as the MS sensor would see it, on the PAN grid (S, K, H, W).
+        ms_up: Interpolated MS (S, K, C, H, W).
+        statistics: Of the S scenes.
+    """
+    windows = pan.shape[1]
+
+    def spread(value: Tensor) -> Tensor:
+        """(S, ...) statistics repeated for each window and shaped to broadcast over cells."""
+        value = value.repeat_interleave(windows, 0)
+        return value[(...,) + (None,) * 3]
+
+    pan, pan_low = (_unshuffle(t.flatten(0, 1)[:, None]) for t in (pan, pan_low))
+    ms = _unshuffle(ms_up.flatten(0, 1))
+    pan_mean, pan_std = spread(statistics.pan_mean)[:, None], spread(statistics.pan_std)[:, None]
+    band_mean, band_std = spread(statistics.ms_mean), spread(statistics.ms_std)
+
+    fine = pan - pan_low
+    modulation = fine / torch.maximum(pan_low, HPM_FLOOR * pan_mean.abs() + 1e-6)
+    mix = (spread(statistics.mix_weights) * ms).sum(1, keepdim=True)
+    mix = mix + spread(statistics.mix_offset)[:, None]
+    details = torch.stack(
+        [
+            ms.clamp_min(0) * modulation.clamp(*HPM_RATIO_RANGE),
+            spread(statistics.injection_gain) * fine,
+            spread(statistics.mix_gain) * (pan - mix),
+        ],
+        2,
+    )
+    return Cells(
+        pan=torch.cat([(pan - pan_mean) / pan_std, fine / (0.3 * pan_std)], 1).flatten(1, 2),
+        ms=(ms - band_mean) / band_std,
+        details=details,
+        ms_dn=ms,
+        descriptors=statistics.descriptors.repeat_interleave(windows, 0),
+        unit=statistics.ms_std.repeat_interleave(windows, 0),
+    )
+
+
+def _unshuffle(bands: Tensor) -> Tensor:
+    """(B, C, H, W) to cells (B, C, 16, H / 4, W / 4)."""
+    batch, count, height, width = bands.shape
+    cells = F.pixel_unshuffle(bands.reshape(batch * count, 1, height, width), CELL)
+    return cells.reshape(batch, count, CELL * CELL, height // CELL, width // CELL)
+
+
+@dataclass(frozen=True)
+class SceneKernels:
+    """Everything in the network that was made for one scene (or for S scenes).
+
+    Attributes:
+        convolutions: Kernel W_1 of each block (S, co, ci, 3, 3).
+        band_factors: Output-channel factors and injection gains of each band (S, C, width + 3).
+    """
+
+    convolutions: list[Tensor]
+    band_factors: Tensor
+
+
+class _Block(nn.Module):
+    """Residual pair of convolutions; the first is modulated."""
+
+    def __init__(self, width: int, latent: int, ranks: tuple[int, int, int, int], modulated: bool) -> None:
+        super().__init__()
+        self.modulated = KSConv(width, latent, ranks, modulated)
+        self.second = nn.Conv2d(width, width, 3, padding=1)
+        nn.init.normal_(self.second.weight, std=0.2 / (9 * width) ** 0.5)
+        nn.init.zeros_(self.second.bias)
+
+    def forward(self, x: Tensor, kernel: Tensor) -> Tensor:
+        return x + self.second(F.gelu(self.modulated(x, kernel)))
+
+
+class FusionNetwork(nn.Module):
+    """Trunk of modulated residual blocks between band-wise stems and heads.
+
+    Args:
+        width: Channels of the trunk.
+        blocks: Residual blocks, each with one modulated convolution.
+        latent: C_z of the prior; 0 makes the core a learned constant.
+        ranks: Ranks of the core tensors.
+        modulated: False gives the plain network without any kernel modulation.
+    """
+
+    def __init__(
+        self,
+        width: int = 64,
+        blocks: int = 6,
+        latent: int = 64,
+        ranks: tuple[int, int, int, int] = (4, 4, 2, 2),
+        modulated: bool = True,
+    ) -> None:
+        super().__init__()
+        self.latent = latent
+        self.pan_stem = nn.Conv2d(2 * CELL * CELL, width, 3, padding=1)
+        self.ms_stem = BandStem(width)
+        self.ms_enter = nn.Conv2d(width, width, 1)
+        self.blocks = nn.ModuleList(_Block(width, latent, ranks, modulated) for _ in range(blocks))
+        self.leave = nn.Conv2d(width, width, 3, padding=1)
+        self.band_skip = nn.Conv2d(width, width, 1)
+        # Modes "output band" of the head: from the band's descriptor and from the prior.
+        self.band_factor = nn.Sequential(
+            nn.Linear(DESCRIPTOR_SIZE + latent, 64), nn.GELU(), nn.Linear(64, width + DETAILS)
+        )
+        self.head = nn.Conv2d(width, CELL * CELL + DETAILS, 1)
+        # Zero at the start: the output is then exactly the interpolated MS.
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
+        nn.init.zeros_(self.band_factor[2].weight)
+        nn.init.zeros_(self.band_factor[2].bias)
+
+    @property
+    def receptive_field(self) -> int:
+        """PAN pixels around an output pixel on which it depends, at most."""
+        return CELL * (2 + 2 * len(self.blocks)) + CELL
+
+    def stem(self, cells: Cells) -> tuple[Tensor, Tensor]:
+        """Features per band (B, C, width, h, w) and the trunk's input (B, width, h, w)."""
+        per_band = self.ms_stem.per_band(cells.ms)
+        merged = self.ms_stem.merge(per_band, cells.descriptors)
+        return per_band, self.pan_stem(cells.pan) + self.ms_enter(merged)
+
+    def make_kernels(self, cells: Cells, centroid: Tensor | None, scenes: int) -> SceneKernels:
+        """The kernel set of each scene, from the prior's centroid (S, C_z) and sample windows."""
+        convolutions: list[Tensor] = []
+        self._trunk(cells, centroid, scenes, convolutions)
+        return SceneKernels(convolutions, self._band_factors(cells, centroid, scenes))
+
+    def forward(
+        self,
+        cells: Cells,
+        centroid: Tensor | None = None,
+        scenes: int = 1,
+        kernels: SceneKernels | None = None,
+    ) -> Tensor:
+        """Fused windows in DN (B, C, H, W).
+
+        Args:
+            cells: The windows.
+            centroid: Prior of each scene (S, C_z); not needed with ``kernels``.
+            scenes: S.
+            kernels: Ready kernels of one scene, from :meth:`make_kernels`.
+        """
+        if kernels is not None:
+            per_band, x = self.stem(cells)
+            for block, kernel in zip(self.blocks, kernels.convolutions):
+                x = block(x, kernel)
+            return self._heads(cells, per_band, x, kernels.band_factors)
+        per_band, x = self._trunk(cells, centroid, scenes, [])
+        return self._heads(cells, per_band, x, self._band_factors(cells, centroid, scenes))
+
+    def _trunk(
+        self, cells: Cells, centroid: Tensor | None, scenes: int, convolutions: list[Tensor]
+    ) -> tuple[Tensor, Tensor]:
+        """Features per band and of the trunk; the kernels made on the way go to ``convolutions``."""
+        per_band, x = self.stem(cells)
+        for block in self.blocks:
+            convolutions.append(block.modulated.kernel(x, centroid, scenes))
+            x = block(x, convolutions[-1])
+        return per_band, x
+
+    def _band_factors(self, cells: Cells, centroid: Tensor | None, scenes: int) -> Tensor:
+        """(S, C, width + 3)."""
+        descriptors = cells.descriptors[:: len(cells.descriptors) // scenes]
+        if self.latent:
+            prior = centroid[:, None].expand(-1, descriptors.shape[1], -1)
+            descriptors = torch.cat([descriptors, prior], -1)
+        return self.band_factor(descriptors).float()
+
+    def _heads(self, cells: Cells, per_band: Tensor, x: Tensor, factor: Tensor) -> Tensor:
+        """Per band: injection gains and residual from the trunk and the band's own features."""
+        batch, bands, width, height, cols = per_band.shape
+        x = self.leave(x)
+        factor = factor.repeat_interleave(batch // len(factor), 0)
+        scale = (1.0 + factor[..., :width]).to(x.dtype)[..., None, None]
+        features = self.band_skip(per_band.flatten(0, 1)).reshape(batch, bands, width, height, cols)
+        features = F.gelu(x[:, None] * scale + features).flatten(0, 1)
+        out = self.head(features).float().reshape(batch, bands, -1, height, cols)
+        residual, gains = out[:, :, : CELL * CELL], out[:, :, CELL * CELL :]
+        gains = gains + GAIN_BIAS_SCALE * factor[..., width:, None, None]
+        detail = (gains[:, :, :, None] * cells.details).sum(2)
+        fused = cells.ms_dn + detail + residual * cells.unit[:, :, None, None, None]
+        return F.pixel_shuffle(fused.flatten(0, 1), CELL).reshape(
+            batch, bands, CELL * height, CELL * cols
+        )

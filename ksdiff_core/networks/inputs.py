@@ -1,0 +1,150 @@
+"""What the network sees of a scene: normalised windows and one descriptor per band.
+
+Everything that is derived from the whole scene is computed here, once per scene and from the MS grid,
+so that no number the network uses depends on a tile. Shapes: S scenes, K windows per scene, C bands.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+CELL = 4
+"""PAN pixels per cell of the grid on which the trunk works, for every ratio."""
+
+DESCRIPTOR_SIZE = 12
+"""Numbers that describe one band of one scene."""
+
+HPM_RATIO_RANGE = (-0.8, 2.0)
+"""Allowed (PAN - low-passed PAN) / low-passed PAN in the high-pass-modulation detail."""
+
+HPM_FLOOR = 0.1
+"""Smallest denominator of high-pass modulation, in units of the scene's mean PAN."""
+
+
+@dataclass(frozen=True)
+class SceneStatistics:
+    """First and second moments of a scene on the MS grid; all tensors float32.
+
+    Attributes:
+        pan_mean: (S,) mean of the degraded PAN.
+        pan_std: (S,) its standard deviation, > 0.
+        ms_mean: (S, C) band means.
+        ms_std: (S, C) band standard deviations, > 0.
+        injection_gain: (S, C) regression slope of each band on the degraded PAN.
+        mix_weights: (S, C) weights of the linear mix of bands that is closest to PAN.
+        mix_offset: (S,) its constant term.
+        mix_gain: (S, C) regression slope of each band on that mix.
+        descriptors: (S, C, DESCRIPTOR_SIZE), free of units, of order one.
+    """
+
+    pan_mean: Tensor
+    pan_std: Tensor
+    ms_mean: Tensor
+    ms_std: Tensor
+    injection_gain: Tensor
+    mix_weights: Tensor
+    mix_offset: Tensor
+    mix_gain: Tensor
+    descriptors: Tensor
+
+    def to(self, device: torch.device | str) -> SceneStatistics:
+        """The same statistics on another device."""
+        return SceneStatistics(**{k: v.to(device) for k, v in self.__dict__.items()})
+
+
+def scene_statistics(
+    pan_ms: Tensor, ms: Tensor, valid: Tensor, ratio: float, pan_gain: float
+) -> SceneStatistics:
+    """Statistics of S scenes from K windows each.
+
+    Args:
+        pan_ms: PAN degraded to the MS grid (S, K, h, w), DN.
+        ms: MS (S, K, C, h, w), DN.
+        valid: Weight of each MS pixel (S, K, h, w), 0 or 1.
+        ratio: MS GSD over PAN GSD.
+        pan_gain: Nyquist gain with which ``pan_ms`` was made.
+    """
+    scenes, _, bands = ms.shape[:3]
+    weight = valid.to(torch.float64).reshape(scenes, 1, -1)
+    weight = weight / weight.sum(-1, keepdim=True).clamp_min(1.0)
+    pan = pan_ms.to(torch.float64).reshape(scenes, 1, -1)
+    flat = ms.to(torch.float64).transpose(1, 2).reshape(scenes, bands, -1)
+    joint = torch.cat([pan, flat], 1)
+    mean = (joint * weight).sum(-1, keepdim=True)
+    centred = (joint - mean) * weight.sqrt()
+    covariance = centred @ centred.transpose(1, 2)
+    pan_mean, ms_mean = mean[:, 0, 0], mean[:, 1:, 0]
+    floor = 1e-6 * (pan_mean.abs() + 1.0)
+    pan_std = covariance[:, 0, 0].clamp_min(0).sqrt().clamp_min(floor)
+    ms_variance = torch.diagonal(covariance[:, 1:, 1:], dim1=1, dim2=2)
+    ms_std = torch.maximum(ms_variance.clamp_min(0).sqrt(), 1e-6 * (ms_mean.abs() + 1.0))
+    with_pan = covariance[:, 1:, 0]
+
+    # Bands scaled to unit variance: the ridge then means the same for any bit depth.
+    scaled = covariance[:, 1:, 1:] / (ms_std[:, :, None] * ms_std[:, None, :])
+    target = with_pan / ms_std
+    ridge = 1e-3 * torch.eye(bands, dtype=torch.float64, device=ms.device)
+    mix_scaled = torch.linalg.solve(scaled + ridge, target[..., None])[..., 0]
+    mix_weights = mix_scaled / ms_std
+    mix_offset = pan_mean - (mix_weights * ms_mean).sum(-1)
+    mix_variance = torch.einsum("sb,sbc,sc->s", mix_scaled, scaled, mix_scaled)
+    mix_std = mix_variance.clamp_min(0).sqrt().clamp_min(1e-3 * pan_std)
+    with_mix = (scaled @ mix_scaled[..., None])[..., 0] * ms_std
+    mix_gain = with_mix / (mix_std**2)[:, None]
+
+    descriptors = torch.stack(
+        [
+            with_pan / (ms_std * pan_std[:, None]),
+            with_mix / (ms_std * mix_std[:, None]),
+            mix_scaled / pan_std[:, None],
+            scaled.abs().mean(-1),
+            torch.log1p(ms_std / ms_mean.abs().clamp_min(1e-6)).clamp(0, 3),
+            *_fine_detail(pan_ms, ms, valid, pan_std, ms_std),
+            *(
+                value[:, None].expand(-1, bands)
+                for value in (
+                    torch.log1p(pan_std / pan_mean.abs().clamp_min(1e-6)).clamp(0, 3),
+                    (mix_std / pan_std).clamp(0, 2),
+                    torch.full_like(pan_std, math.log2(ratio) - 1.5),
+                    torch.full_like(pan_std, 5.0 * (pan_gain - 0.3)),
+                )
+            ),
+        ],
+        -1,
+    ).clamp(-4, 4)
+    tensors = (
+        pan_mean, pan_std, ms_mean, ms_std, with_pan / (pan_std**2)[:, None],
+        mix_weights, mix_offset, mix_gain, descriptors,
+    )  # fmt: skip
+    return SceneStatistics(*(t.to(torch.float32) for t in tensors))
+
+
+def _fine_detail(
+    pan_ms: Tensor, ms: Tensor, valid: Tensor, pan_std: Tensor, ms_std: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """How the finest detail on the MS grid relates to PAN's, per band (S, C).
+
+    Returns:
+        Its correlation with PAN's; the logarithm of its strength against PAN's, both in units of their
+        spreads (blur and noise show here); its strength in units of the band's spread.
+    """
+    scenes, windows, bands, height, width = ms.shape
+    weight = valid.to(torch.float64).reshape(scenes, 1, -1)
+    weight = weight / weight.sum(-1, keepdim=True).clamp_min(1.0)
+    pan_fine = _highpass(pan_ms.to(torch.float64).reshape(-1, 1, height, width)).reshape(scenes, 1, -1)
+    ms_fine = _highpass(ms.to(torch.float64).reshape(-1, bands, height, width))
+    ms_fine = ms_fine.reshape(scenes, windows, bands, -1).transpose(1, 2).reshape(scenes, bands, -1)
+    pan_power = ((pan_fine**2 * weight).sum(-1).sqrt() / pan_std[:, None]).clamp_min(1e-4)
+    ms_power = ((ms_fine**2 * weight).sum(-1).sqrt() / ms_std).clamp_min(1e-4)
+    covariance = (ms_fine * pan_fine * weight).sum(-1) / (ms_std * pan_std[:, None])
+    return covariance / (ms_power * pan_power), torch.log(ms_power / pan_power), ms_power
+
+
+def _highpass(image: Tensor) -> Tensor:
+    """Image minus its 3 x 3 mean; the borders average what exists."""
+    return image - F.avg_pool2d(image, 3, 1, 1, count_include_pad=False)

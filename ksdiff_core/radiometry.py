@@ -1,0 +1,264 @@
+"""Pixel values: filling of nodata before fusion, and the way back to the output's type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ksdiff_core.errors import InputError
+
+FILL_REACH = 16
+"""Pixels over which values are carried into nodata areas; beyond them the scene mean stands."""
+
+HUGE = 1e30
+"""Magnitude from which a stored float is a fill value and no measurement."""
+
+NUMPY_TYPES = {
+    "Byte": np.uint8,
+    "UInt16": np.uint16,
+    "Int16": np.int16,
+    "UInt32": np.uint32,
+    "Int32": np.int32,
+    "Float32": np.float32,
+    "Float64": np.float64,
+}
+"""The pixel types that are read and written, by GDAL name."""
+
+_FLOAT_NODATA = -9999.0
+"""Nodata value of float outputs whose inputs name none."""
+
+
+_UNTRUE_ITEMS = ("STATISTICS_", "AREA_OR_POINT", "TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RES")
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """What is known of a band besides its pixels.
+
+    Attributes:
+        description: Name, may be empty.
+        colour: GDAL colour interpretation.
+        type_name: GDAL name of the stored type.
+        nodata: Declared nodata value or None.
+        scale: Factor to physical values.
+        offset: Added after ``scale``.
+        unit: Physical unit, may be empty.
+        metadata: Items of the default domain.
+        imagery: Items of the IMAGERY domain (wavelengths).
+    """
+
+    description: str
+    colour: int
+    type_name: str
+    nodata: float | None
+    scale: float
+    offset: float
+    unit: str
+    metadata: Mapping[str, str]
+    imagery: Mapping[str, str]
+
+    @property
+    def wavelength_nm(self) -> float:
+        """Centre wavelength in nanometres, NaN if the file does not tell."""
+        micrometres = _number(self.imagery.get("CENTRAL_WAVELENGTH_UM", ""))
+        if micrometres == micrometres:
+            return 1000 * micrometres
+        value = _number(self.metadata.get("wavelength", ""))
+        unit = self.metadata.get("wavelength_units", self.metadata.get("wavelength_unit", "nm"))
+        return value * (1000 if unit.lower().startswith(("micro", "um", "µm")) else 1)
+
+
+def widest(names: Sequence[str]) -> str:
+    """Smallest pixel type that holds all values of the named types."""
+    kind = np.result_type(*(NUMPY_TYPES[name] for name in names))
+    return next((name for name, known in NUMPY_TYPES.items() if known == kind), "Float64")
+
+
+def kept_metadata(items: Mapping[str, str]) -> dict[str, str]:
+    """Metadata that stays true for a derived image."""
+    return {k: v for k, v in items.items() if not k.upper().startswith(_UNTRUE_ITEMS)}
+
+
+def usable(values: np.ndarray) -> np.ndarray:
+    """True where a stored value is a measurement: finite and below ``HUGE``."""
+    return np.abs(values) < HUGE
+
+
+def fill_nodata(values: np.ndarray, valid: np.ndarray, fallback: np.ndarray) -> np.ndarray:
+    """``values`` with invalid pixels replaced by a weighted mean of the valid ones around them.
+
+    A filled pixel depends on nothing farther than ``FILL_REACH`` pixels, so a window with that
+    margin is filled as the whole image would be.
+
+    Args:
+        values: (C, H, W) float32.
+        valid: (C, H, W) bool.
+        fallback: (C,) value of pixels without a valid neighbour in reach.
+
+    Returns:
+        (C, H, W) float32, finite.
+
+    Source: Knutsson and Westin 1993, Normalized and differential convolution, with a separable
+    triangular applicability function.
+    """
+    filled = values.astype(np.float32, copy=True)
+    for band, mask, mean in zip(filled, valid, fallback):
+        if mask.all():
+            continue
+        if not mask.any():
+            band[:] = mean
+            continue
+        # Differences to the mean keep the sums small, hence exact enough in float32.
+        weighted = _spread(np.where(mask, band - mean, 0).astype(np.float32))
+        weight = _spread(mask.astype(np.float32))
+        local = np.divide(weighted, weight, out=np.zeros_like(weighted), where=weight > 0)
+        band[~mask] = (local + mean)[~mask]
+    return filled
+
+
+def output_nodata(
+    requested: float | None, declared: float | None, masked: bool, type_name: str
+) -> float | None:
+    """Nodata value of the output, or None if it needs none.
+
+    Args:
+        requested: What the user asked for.
+        declared: What the MS declares.
+        masked: True if an input can have invalid pixels for any reason.
+        type_name: Key of ``NUMPY_TYPES``.
+
+    Raises:
+        InputError: The requested value does not fit the type.
+    """
+    if requested is not None:
+        if not _representable(requested, type_name):
+            raise InputError(
+                f"The nodata value {requested:g} cannot be stored as {type_name}.",
+                "Choose a value inside the range of the output type.",
+            )
+        return float(requested)
+    if not masked:
+        return None
+    if declared is not None and abs(declared) < HUGE and _representable(declared, type_name):
+        return float(declared)
+    if np.issubdtype(NUMPY_TYPES[type_name], np.floating):
+        return _FLOAT_NODATA
+    return float(np.iinfo(NUMPY_TYPES[type_name]).min)
+
+
+@dataclass(frozen=True)
+class Converter:
+    """From fused float values to the output's type.
+
+    Attributes:
+        type_name: Key of ``NUMPY_TYPES``.
+        nodata: Value of invalid pixels; None if there are none.
+    """
+
+    type_name: str
+    nodata: float | None = None
+
+    def __call__(self, fused: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, int]:
+        """Stored values and the number of valid pixels that had to be clamped.
+
+        Integers are rounded to nearest. A valid pixel that would equal nodata moves to the next
+        value, so it stays valid.
+
+        Args:
+            fused: (C, H, W) float, finite where valid.
+            valid: (C, H, W) bool.
+        """
+        kind = NUMPY_TYPES[self.type_name]
+        values = np.where(valid, fused, 0).astype(np.float64)
+        clamped = 0
+        if np.issubdtype(kind, np.integer):
+            limits = np.iinfo(kind)
+            rounded = np.rint(values)
+            values_out = np.clip(rounded, limits.min, limits.max)
+            clamped = int(np.count_nonzero(rounded != values_out))
+            if self.nodata is not None:
+                hit = valid & (values_out == self.nodata)
+                up = (values > self.nodata) | (self.nodata == limits.min)
+                step = np.where(up & (self.nodata != limits.max), 1.0, -1.0)
+                values_out[hit] += step[hit]
+            stored = values_out.astype(kind)
+        else:
+            stored = values.astype(kind)
+            if self.nodata is not None:
+                hit = valid & (stored == kind(self.nodata))
+                # Not the neighbouring float: next to 0 that is a subnormal, which is easily lost.
+                stored[hit] = kind(self.nodata * (1 - 1e-6) or 1e-6)
+        if self.nodata is not None:
+            stored[~valid] = kind(self.nodata)
+        return stored, clamped
+
+
+class Statistics:
+    """Running minimum, maximum, mean and standard deviation per band of the stored values."""
+
+    def __init__(self, bands: int) -> None:
+        self.count = np.zeros(bands, np.int64)
+        self.minimum = np.full(bands, np.inf)
+        self.maximum = np.full(bands, -np.inf)
+        self._mean = np.zeros(bands)
+        self._m2 = np.zeros(bands)
+
+    def add(self, stored: np.ndarray, valid: np.ndarray) -> None:
+        """Take in one tile; arrays are (C, H, W).
+
+        Source: Chan, Golub and LeVeque 1983, pairwise update of mean and sum of squares.
+        """
+        for band, (values, mask) in enumerate(zip(stored, valid)):
+            data = values[mask].astype(np.float64)
+            if data.size == 0:
+                continue
+            mean, before = data.mean(), self.count[band]
+            self.count[band] += data.size
+            shift = mean - self._mean[band]
+            self._mean[band] += shift * data.size / self.count[band]
+            self._m2[band] += ((data - mean) ** 2).sum()
+            self._m2[band] += shift**2 * before * data.size / self.count[band]
+            self.minimum[band] = min(self.minimum[band], data.min())
+            self.maximum[band] = max(self.maximum[band], data.max())
+
+    @property
+    def mean(self) -> np.ndarray:
+        """(C,), 0 where nothing was counted."""
+        return self._mean
+
+    @property
+    def deviation(self) -> np.ndarray:
+        """(C,) population standard deviation."""
+        return np.sqrt(self._m2 / np.maximum(self.count, 1))
+
+
+def _representable(value: float, type_name: str) -> bool:
+    kind = NUMPY_TYPES[type_name]
+    if np.issubdtype(kind, np.floating):
+        return abs(value) <= float(np.finfo(kind).max)
+    limits = np.iinfo(kind)
+    return value == int(value) and limits.min <= value <= limits.max
+
+
+def _spread(image: np.ndarray) -> np.ndarray:
+    """Separable triangular filter of half width ``FILL_REACH`` with zeros outside the image."""
+    for axis in (0, 1):
+        total = image * (FILL_REACH + 1)
+        for step in range(1, FILL_REACH + 1):
+            weight = FILL_REACH + 1 - step
+            near, far = [slice(None)] * 2, [slice(None)] * 2
+            near[axis], far[axis] = slice(step, None), slice(None, -step)
+            if image.shape[axis] > step:
+                total[tuple(near)] += weight * image[tuple(far)]
+                total[tuple(far)] += weight * image[tuple(near)]
+        image = total
+    return image
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return float("nan")

@@ -1,0 +1,302 @@
+"""The only user of GDAL: bands read from one or many files, and the low level of GeoTIFF writing.
+
+No GDAL setting of the process is touched: errors are collected around each call, with exceptions
+switched on by another plugin or not. Pixels pass as bytes, so GDAL's and our numpy need not match.
+Nothing that makes GDAL store statistics or overviews beside a file is ever called.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any, Callable
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ksdiff_core.errors import InputError
+from ksdiff_core.grid import Grid, Window
+from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, kept_metadata, usable, widest
+
+MAX_SIDE = 1_000_000
+"""Pixels per side above which a header is taken for damaged."""
+
+_DOMAINS = ("", "IMAGERY", "IMD")
+_WEB_DRIVERS = ("WMS", "WMTS", "WCS", "OGCAPI", "PLMOSAIC")
+
+
+def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> tuple[Any, str]:
+    """Result of a GDAL call and the text of the errors it reported, empty if none."""
+    found: list[str] = []
+
+    def collect(level: int, _number: int, text: str) -> None:
+        if level >= gdal.CE_Failure:
+            found.append(text.strip())
+
+    gdal.PushErrorHandler(collect)
+    try:
+        result = function(*arguments, **options)
+    except RuntimeError as error:
+        return None, str(error) or "unknown error"
+    finally:
+        gdal.PopErrorHandler()
+    return result, "; ".join(found)
+
+
+class RasterSource:
+    """Bands of one or several files on one grid, read window by window.
+
+    Not safe for use from two threads at once.
+
+    Args:
+        paths: Files whose bands are stacked in this order.
+        bands: Bands of the stack to use, from 1; empty for all that are not alpha.
+        role: "PAN" or "MS", for messages.
+
+    Attributes:
+        grid: Common grid of the files.
+        bands: One record per used band.
+        type_name: Smallest type that holds all used bands.
+        domains: Metadata of the first file that stays true, by domain.
+        masked: True if some pixel may be invalid.
+
+    Raises:
+        InputError: A file cannot be used.
+    """
+
+    def __init__(self, paths: Sequence[str], bands: Sequence[int] = (), role: str = "MS") -> None:
+        self._paths, self._role = tuple(paths), role
+        self._files = [_open(path, role) for path in paths]
+        self.grid = self._common_grid()
+        stack = [(file, b) for file in self._files for b in range(1, file.RasterCount + 1)]
+        self._used = self._choose(stack, bands)
+        for file, b in self._used:
+            _require_type(file.GetRasterBand(b), file, role)
+        self.bands = tuple(_band_info(file.GetRasterBand(b)) for file, b in self._used)
+        self.type_name = widest([info.type_name for info in self.bands])
+        first = self._files[0]
+        self.domains = {name: kept_metadata(first.GetMetadata(name)) for name in _DOMAINS}
+        self._mask_kinds = [_mask_kind(file, b) for file, b in self._used]
+        floats = any(np.issubdtype(NUMPY_TYPES[b.type_name], np.floating) for b in self.bands)
+        declared = any(info.nodata is not None for info in self.bands)
+        self.masked = floats or declared or any(self._mask_kinds)
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Pixels (C, h, w) as float32 and their validity (C, h, w).
+
+        Invalid are nodata, what an alpha or mask band hides, and non-finite or absurd values;
+        such pixels come as 0.
+
+        Raises:
+            InputError: The file cannot be read there.
+        """
+        shape = (len(self._used), window.height, window.width)
+        values, valid = np.empty(shape, np.float32), np.empty(shape, bool)
+        masks: dict = {}
+        for index, (file, number) in enumerate(self._used):
+            band = file.GetRasterBand(number)
+            data = self._pixels(band, window, file)
+            good = usable(data)
+            nodata = self.bands[index].nodata
+            if nodata is not None:
+                good &= data != np.float32(nodata)
+            for mask_band in self._mask_kinds[index]:
+                key = (file, mask_band)
+                if key not in masks:
+                    source = file.GetRasterBand(abs(mask_band))
+                    source = source.GetMaskBand() if mask_band < 0 else source
+                    masks[key] = self._pixels(source, window, file) > 0
+                good &= masks[key]
+            values[index], valid[index] = np.where(good, data, 0), good
+        return values, valid
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._used, self._files = [], []
+
+    def files(self) -> tuple[str, ...]:
+        """Every file the pixels come from, as far as GDAL knows."""
+        listed = [name for file in self._files for name in file.GetFileList() or ()]
+        return tuple(dict.fromkeys((*self._paths, *listed)))
+
+    def _pixels(self, band: Any, window: Window, file: Any) -> np.ndarray:
+        data, problem = call(
+            band.ReadRaster,
+            window.col,
+            window.row,
+            window.width,
+            window.height,
+            buf_type=gdal.GDT_Float32,
+        )
+        if data is None or problem:
+            raise InputError(
+                f"The {self._role} {file.GetDescription()} cannot be read at rows {window.row} to "
+                f"{window.row_range[1]}, columns {window.col} to {window.col_range[1]}: "
+                f"{problem or 'no data came back'}.",
+                "The file is incomplete or damaged; copy or download it again.",
+            )
+        return np.frombuffer(data, np.float32).reshape(window.height, window.width)
+
+    def _common_grid(self) -> Grid:
+        grids = [_grid(file, self._role) for file in self._files]
+        for path, grid in zip(self._paths, grids):
+            first = grids[0]
+            shift = max(
+                abs(first.to_pixel(*grid.to_map(row, col))[axis] - (row, col)[axis])
+                for row, col in ((0, 0), (grid.height, grid.width))
+                for axis in (0, 1)
+            )
+            if (grid.height, grid.width) != (first.height, first.width) or shift > 0.01:
+                raise InputError(
+                    f"The {self._role} files do not share one grid: {self._paths[0]} has "
+                    f"{first.width} x {first.height} pixels from {first.to_map(0, 0)}, {path} has "
+                    f"{grid.width} x {grid.height} from {grid.to_map(0, 0)}.",
+                    "Choose bands of one resolution, or resample them to one grid first.",
+                )
+            if not same_crs(grid.crs_wkt, first.crs_wkt):
+                raise InputError(
+                    f"{self._paths[0]} and {path} have different coordinate reference systems.",
+                    "Choose bands of one product.",
+                )
+        return grids[0]
+
+    def _choose(self, stack: list, bands: Sequence[int]) -> list:
+        if max(bands, default=0) > len(stack):
+            raise InputError(
+                f"Band {max(bands)} of the {self._role} was asked for, but "
+                f"{', '.join(self._paths)} has {len(stack)} band{'s' * (len(stack) != 1)}.",
+                f"Choose bands from 1 to {len(stack)}.",
+            )
+        spectral = [not _is_alpha(file.GetRasterBand(b)) for file, b in stack]
+        for number in bands:
+            if not spectral[number - 1]:
+                raise InputError(f"Band {number} of the {self._role} is an alpha band.")
+        chosen = [n - 1 for n in bands] or [i for i, good in enumerate(spectral) if good]
+        if not chosen:
+            raise InputError(f"The {self._role} {self._paths[0]} has no spectral band.")
+        return [stack[i] for i in chosen]
+
+
+def same_crs(first: str, second: str) -> bool:
+    """True if two WKT texts mean the same system, whatever their spelling or axis order."""
+    if first == second:
+        return True
+    if not first or not second:
+        return False
+    systems = [osr.SpatialReference() for _ in range(2)]
+    for system, wkt in zip(systems, (first, second)):
+        if call(system.ImportFromWkt, wkt)[1]:
+            return False
+    same, _ = call(systems[0].IsSame, systems[1], ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"])
+    return bool(same)
+
+
+def crs_name(wkt: str) -> str:
+    """Short name of a system for messages."""
+    system = osr.SpatialReference()
+    if not wkt or call(system.ImportFromWkt, wkt)[1]:
+        return "unknown"
+    code = system.GetAuthorityCode(None)
+    name = system.GetName() or "unnamed"
+    return f"{name} ({system.GetAuthorityName(None)}:{code})" if code else name
+
+
+def geotiff_driver() -> Any:
+    """GDAL's GeoTIFF driver."""
+    return gdal.GetDriverByName("GTiff")
+
+
+def type_code(type_name: str) -> int:
+    """GDAL's number of a pixel type."""
+    return gdal.GetDataTypeByName(type_name)
+
+
+def reopen(path: str) -> tuple[Any, str]:
+    """A dataset for reading, or None and why not."""
+    return call(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+
+
+def _open(path: str, role: str) -> Any:
+    file, problem = reopen(path)
+    if file is None:
+        if not path.startswith("/vsi") and ":" not in path[2:] and not os.path.exists(path):
+            raise InputError(f"The {role} {path} does not exist.", "Choose an existing raster.")
+        raise InputError(
+            f"The {role} {path} is not a raster that GDAL can read: {problem or 'unknown format'}.",
+            "Choose a raster file such as a GeoTIFF.",
+        )
+    driver = file.GetDriver().ShortName
+    if driver in _WEB_DRIVERS:
+        raise InputError(
+            f"The {role} {path} is a web layer ({driver}); it has no original pixel values.",
+            "Choose the image file itself.",
+        )
+    if file.RasterCount == 0:
+        raise InputError(f"The {role} {path} holds no raster band.", "Choose one of its layers.")
+    if max(file.RasterXSize, file.RasterYSize) > MAX_SIDE:
+        raise InputError(
+            f"The {role} {path} claims {file.RasterXSize} x {file.RasterYSize} pixels; "
+            f"at most {MAX_SIDE} a side are plausible.",
+            "The header is damaged; copy or download the file again.",
+        )
+    return file
+
+
+def _grid(file: Any, role: str) -> Grid:
+    transform, _ = call(file.GetGeoTransform, can_return_null=True)
+    if transform is None or tuple(transform) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+        only = "only ground control points" if file.GetGCPCount() else "no geotransform"
+        only = "only rational polynomials (RPC)" if file.GetMetadata("RPC") else only
+        raise InputError(
+            f"The {role} {file.GetDescription()} has {only}; it is not on a map grid.",
+            "Orthorectify or warp it first, for example with GDAL's Warp.",
+        )
+    wkt = file.GetProjection() or ""
+    return Grid(file.RasterYSize, file.RasterXSize, tuple(map(float, transform)), wkt)
+
+
+def _band_info(band: Any) -> BandInfo:
+    number, scale, offset = band.GetNoDataValue(), band.GetScale(), band.GetOffset()
+    return BandInfo(
+        description=band.GetDescription(),
+        colour=band.GetColorInterpretation(),
+        type_name=gdal.GetDataTypeName(band.DataType),
+        nodata=None if number is None else float(number),
+        scale=1.0 if scale is None else float(scale),
+        offset=0.0 if offset is None else float(offset),
+        unit=band.GetUnitType() or "",
+        metadata=kept_metadata(band.GetMetadata()),
+        imagery=dict(band.GetMetadata("IMAGERY")),
+    )
+
+
+def _require_type(band: Any, file: Any, role: str) -> None:
+    type_name = gdal.GetDataTypeName(band.DataType)
+    structure = band.GetMetadata("IMAGE_STRUCTURE")
+    if type_name not in NUMPY_TYPES:
+        problem = f"has pixels of type {type_name}, expected one of {', '.join(NUMPY_TYPES)}"
+    elif structure.get("PIXELTYPE") == "SIGNEDBYTE":
+        problem = "has signed bytes, which no known sensor delivers"
+    elif structure.get("NBITS") == "1":
+        problem = "has 1-bit pixels: it is a mask and no image"
+    elif band.GetColorInterpretation() == gdal.GCI_PaletteIndex or band.GetColorTable():
+        problem = "is paletted: its numbers are colours of a table and no radiometry"
+    else:
+        return
+    path = file.GetDescription()
+    raise InputError(f"The {role} {path} {problem}.", "Choose the original image.")
+
+
+def _is_alpha(band: Any) -> bool:
+    return band.GetColorInterpretation() == gdal.GCI_AlphaBand
+
+
+def _mask_kind(file: Any, number: int) -> tuple[int, ...]:
+    """Numbers of the bands that hide pixels of band ``number``; negative for that band's mask."""
+    alphas = [b for b in range(1, file.RasterCount + 1) if _is_alpha(file.GetRasterBand(b))]
+    flags = file.GetRasterBand(number).GetMaskFlags()
+    if flags & gdal.GMF_ALPHA or flags & gdal.GMF_ALL_VALID:
+        return tuple(alphas)
+    if flags & gdal.GMF_PER_DATASET:
+        return (*alphas, -1)
+    return tuple(alphas) if flags & gdal.GMF_NODATA else (*alphas, -number)

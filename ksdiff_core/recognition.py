@@ -1,0 +1,144 @@
+"""What two images are to each other: position, sensor, sharpness. Refuses what cannot fit."""
+
+from __future__ import annotations
+
+import math
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+
+from ksdiff_core.errors import InputError
+from ksdiff_core.grid import Alignment, Window, align
+from ksdiff_core.job import Job
+from ksdiff_core.raster import RasterSource, crs_name, same_crs
+from ksdiff_core.target import check_target
+from ksdiff_core.tiling import Scene
+
+_BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
+"""Names for bands without description, by GDAL colour interpretation."""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The two images of a job and what is known of them.
+
+    Attributes:
+        pan: The PAN band.
+        ms: The MS bands.
+        files: Every file the pixels come from.
+        alignment: How PAN lies on MS.
+        wanted: PAN pixels of the output.
+        scene: What methods need to know.
+        sensor: Key of the sensor table, empty if the sensor is unknown.
+    """
+
+    pan: RasterSource
+    ms: RasterSource
+    files: tuple[str, ...]
+    alignment: Alignment
+    wanted: Window
+    scene: Scene
+    sensor: str
+
+    def facts(self) -> list[str]:
+        """What was found, one sentence each."""
+        pan, ms, at = self.pan, self.ms, self.alignment
+        sensor = f"Sensor {self.sensor}" if self.sensor else "Sensor not recognised"
+        gains = ", ".join(f"{gain:.2f}" for gain in self.scene.nyquist_gains)
+        names = ", ".join(name or "?" for name in self.scene.band_names)
+        facts = [
+            f"PAN {pan.grid.width} x {pan.grid.height} pixels, {pan.type_name}.",
+            f"MS {ms.grid.width} x {ms.grid.height} pixels, {len(ms.bands)} bands, {ms.type_name}.",
+            f"Ratio {at.ratio:.6g}; PAN begins at row {at.rows.offset:.6g}, column "
+            f"{at.cols.offset:.6g} of the MS; overlap {100 * at.overlap:.3g} %.",
+            f"{sensor}; bands {names}; Nyquist gains {gains}.",
+        ]
+        if not pan.grid.crs_wkt:
+            facts.append("Neither image has a coordinate reference system.")
+        if pan.type_name != ms.type_name:
+            facts.append(f"PAN is {pan.type_name} but MS is {ms.type_name}.")
+        return facts
+
+
+def open_inputs(job: Job, stack: ExitStack) -> Inputs:
+    """Open, align and recognise the images of a job; they are closed with ``stack``.
+
+    Raises:
+        InputError: They cannot be used together.
+        OutputError: The output cannot be written, which is cheap to find out first.
+    """
+    pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
+    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS")))
+    files = (*pan.files(), *ms.files())
+    check_target(job.output, job.overwrite, files)
+    alignment = place(pan, ms)
+    wanted = wanted_window(job, pan, alignment)
+    scene, sensor = describe(job, pan, ms, alignment)
+    return Inputs(pan, ms, files, alignment, wanted, scene, sensor)
+
+
+def place(pan: RasterSource, ms: RasterSource) -> Alignment:
+    """How PAN lies on MS.
+
+    Raises:
+        InputError: Different coordinate systems or grids that do not fit each other.
+    """
+    first, second = pan.grid.crs_wkt, ms.grid.crs_wkt
+    if bool(first) != bool(second):
+        lacking, other = ("PAN", "MS") if not first else ("MS", "PAN")
+        raise InputError(
+            f"The {lacking} has no coordinate reference system, the {other} has one.",
+            f"Assign the right system to the {lacking}.",
+        )
+    if not same_crs(first, second):
+        raise InputError(
+            f"PAN and MS have different coordinate reference systems: {crs_name(first)} and "
+            f"{crs_name(second)}.",
+            "Reproject the MS to the system of the PAN first.",
+        )
+    return align(pan.grid, ms.grid)
+
+
+def wanted_window(job: Job, pan: RasterSource, alignment: Alignment) -> Window:
+    """PAN pixels of the output: the common area, cut to the extent of the job.
+
+    Raises:
+        InputError: The extent holds no pixel of the common area.
+    """
+    if job.extent is None:
+        return alignment.common
+    window = pan.grid.window_of(job.extent).intersection(alignment.common)
+    if window.height == 0 or window.width == 0:
+        raise InputError(
+            "The extent lies outside the area that PAN and MS have in common.",
+            "Choose an extent inside both images.",
+        )
+    return window
+
+
+def describe(
+    job: Job, pan: RasterSource, ms: RasterSource, alignment: Alignment
+) -> tuple[Scene, str]:
+    """The scene for the methods, and the key of its sensor, empty if unknown.
+
+    Raises:
+        InputError: The job names a sensor that is not in the table.
+    """
+    from ksdiff_core.sensors import SENSORS, nyquist_gains, recognise, wavelengths_nm
+
+    names = tuple(info.description or _BAND_COLOURS.get(info.colour, "") for info in ms.bands)
+    if job.sensor and job.sensor not in SENSORS:
+        raise InputError(
+            f"The sensor {job.sensor!r} is not known.", f"Choose one of {', '.join(SENSORS)}."
+        )
+    items = {k: v for source in (pan, ms) for d in source.domains.values() for k, v in d.items()}
+    sensor = SENSORS.get(job.sensor) or recognise(items, names, alignment.ratio)
+    known = [info.wavelength_nm for info in ms.bands]
+    nominal = wavelengths_nm(sensor, names, len(names))
+    scene = Scene(
+        rows=alignment.rows,
+        cols=alignment.cols,
+        nyquist_gains=nyquist_gains(sensor, names, len(names)),
+        band_names=names,
+        wavelengths_nm=tuple(b if math.isnan(a) else a for a, b in zip(known, nominal)),
+    )
+    return scene, sensor.key if sensor else ""

@@ -1,0 +1,232 @@
+"""The pixels of one job as tiles: read, masked and filled, the same for every tiling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from ksdiff_core.errors import Cancelled, InputError
+from ksdiff_core.grid import Alignment, Window
+from ksdiff_core.mtf import Axis
+from ksdiff_core.radiometry import FILL_REACH, fill_nodata
+from ksdiff_core.raster import RasterSource
+from ksdiff_core.tiling import Scene, Tile, scene_windows
+
+SAMPLES = 16
+"""Windows from which a method learns."""
+
+SAMPLE_PX = 512
+"""Largest side of such a window in PAN pixels."""
+
+_ENOUGH_VALID = 0.5
+"""Valid part from which a sample window is taken without looking for a better one."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A tile and where each of its bands is valid.
+
+    Attributes:
+        tile: Filled pixels over ``tile.window``.
+        valid: (C, H, W) over ``tile.window``.
+        core: The part of ``tile.window`` that is wanted.
+    """
+
+    tile: Tile
+    valid: np.ndarray
+    core: Window
+
+    @property
+    def core_valid(self) -> np.ndarray:
+        """Validity over ``core`` (C, h, w)."""
+        return self.valid[(slice(None), *self.core.within(self.tile.window))]
+
+    def part(self, core: Window, halo: int, align: int) -> Loaded:
+        """The tile that loading a piece of this one's core would give."""
+        whole, scene = self.tile, self.tile.scene
+        window = core.grown(halo, scene.rows.pan_size, scene.cols.pan_size, align)
+        ms_window, wide = _windows(scene, window)
+        place = window.within(whole.window)
+        tile = Tile(
+            scene,
+            window,
+            whole.pan_wide[wide.within(whole.wide)],
+            wide,
+            whole.ms[(slice(None), *ms_window.within(whole.ms_window))],
+            ms_window,
+            whole.valid[place],
+        )
+        return Loaded(tile, self.valid[(slice(None), *place)], core)
+
+
+class SceneReader:
+    """PAN and MS of one job, tile by tile. For one thread at a time.
+
+    Args:
+        pan: The PAN band.
+        ms: The MS bands.
+        alignment: How PAN lies on MS.
+        scene: Gains and names of the bands.
+    """
+
+    def __init__(
+        self, pan: RasterSource, ms: RasterSource, alignment: Alignment, scene: Scene
+    ) -> None:
+        self._pan, self._ms, self._alignment = pan, ms, alignment
+        self.scene = scene
+        self._pan_mean, self._ms_mean = np.zeros(1), np.zeros(len(ms.bands))
+
+    def load(self, core: Window, halo: int = 0, align: int = 1) -> Loaded:
+        """The tile around ``core``, widened by ``halo`` inside the PAN image.
+
+        Raises:
+            InputError: A file cannot be read.
+        """
+        pan_grid = self._pan.grid
+        window = core.grown(halo, pan_grid.height, pan_grid.width, align)
+        ms_window, wide = _windows(self.scene, window)
+        pan, pan_valid = _read_filled(self._pan, wide, self._pan_mean)
+        ms, ms_valid = _read_filled(self._ms, ms_window, self._ms_mean)
+        valid = pan_valid[(slice(None), *window.within(wide))] & self._ms_valid(
+            window, ms_window, ms_valid
+        )
+        tile = Tile(self.scene, window, pan[0], wide, ms, ms_window, valid.all(axis=0))
+        return Loaded(tile, valid, core)
+
+    def samples(self, align: int, cancelled: Callable[[], bool]) -> list[Tile]:
+        """Up to ``SAMPLES`` windows spread over the valid part of the common area.
+
+        Where they lie depends on the two images only, neither on the tiling nor on the extent that
+        is wanted. Their mean values become the fallback of nodata filling.
+
+        Raises:
+            InputError: No pixel is valid in both images, or a file cannot be read.
+            Cancelled: The user stopped.
+        """
+        found: list[tuple[float, Window]] = []
+        good = 0
+        for window in _spread_windows(self._alignment.common, align):
+            if cancelled():
+                raise Cancelled
+            part = min(self._valid_part(window), _ENOUGH_VALID)
+            if part > 0:
+                found.append((part, window))
+                # sort is stable: among equals the spread order stays.
+                found.sort(key=lambda item: -item[0])
+                del found[SAMPLES:]
+            good += part == _ENOUGH_VALID
+            if good == SAMPLES:
+                break
+        if not found:
+            raise InputError(
+                "PAN and MS have no valid pixel in common: all are nodata, masked or not finite.",
+                "Check the nodata values and masks of both images.",
+            )
+        windows = [window for _, window in found]
+        self._measure(windows)
+        return [self.load(window).tile for window in windows]
+
+    def _valid_part(self, window: Window) -> float:
+        """Share of pixels that are valid in PAN and in all MS bands, 0 to 1."""
+        ms_window, _ = _windows(self.scene, window)
+        _, pan_valid = self._pan.read(window)
+        _, ms_valid = self._ms.read(ms_window)
+        valid = pan_valid & self._ms_valid(window, ms_window, ms_valid)
+        return float(valid.all(axis=0).mean())
+
+    def _measure(self, windows: list[Window]) -> None:
+        """Mean of the valid PAN and MS pixels in the windows."""
+        for source, mean, axes in (
+            (self._pan, self._pan_mean, None),
+            (self._ms, self._ms_mean, (self.scene.rows, self.scene.cols)),
+        ):
+            total, count = np.zeros(len(mean)), np.zeros(len(mean))
+            for window in windows:
+                place = window
+                if axes is not None:
+                    place = Window.of(
+                        axes[0].ms_range(*window.row_range), axes[1].ms_range(*window.col_range)
+                    )
+                values, valid = source.read(place)
+                total += values.sum(axis=(1, 2), dtype=np.float64, where=valid)
+                count += valid.sum(axis=(1, 2))
+            mean[:] = total / np.maximum(count, 1)
+
+    def _ms_valid(self, window: Window, ms_window: Window, ms_valid: np.ndarray) -> np.ndarray:
+        """Validity of the MS pixel under each PAN centre (C, H, W); False outside the MS."""
+        rows, row_inside = _ms_index(self.scene.rows, window.row_range, ms_window.row_range)
+        cols, col_inside = _ms_index(self.scene.cols, window.col_range, ms_window.col_range)
+        inside = row_inside[:, None] & col_inside[None, :]
+        return ms_valid[:, rows[:, None], cols[None, :]] & inside
+
+
+def _windows(scene: Scene, window: Window) -> tuple[Window, Window]:
+    """MS window and wide PAN window; the lowest gain has the widest filter."""
+    return scene_windows(scene.rows, scene.cols, window, min(scene.nyquist_gains))
+
+
+def _ms_index(
+    axis: Axis, pan: tuple[int, int], ms: tuple[int, int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Index into MS pixels ``[ms)`` under each PAN pixel ``[pan)``, and whether it exists."""
+    # The slack is that of the grid's edges: an edge on a centre belongs to the pixel that starts.
+    index = np.floor((np.arange(*pan) + 0.5) / axis.ratio + axis.offset + 1e-9).astype(int)
+    inside = (index >= 0) & (index < axis.ms_size)
+    return np.clip(index, ms[0], ms[1] - 1) - ms[0], inside
+
+
+def _read_filled(
+    source: RasterSource, window: Window, fallback: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Filled pixels and their original validity over ``window``."""
+    padded = window
+    if source.masked:
+        padded = window.grown(FILL_REACH, source.grid.height, source.grid.width)
+    values, valid = source.read(padded)
+    if not valid.all():
+        values = fill_nodata(values, valid, fallback)
+    place = (slice(None), *window.within(padded))
+    return np.ascontiguousarray(values[place]), valid[place]
+
+
+def _spread_windows(common: Window, align: int) -> Iterator[Window]:
+    """All windows of a regular division of the common area, far ones first."""
+    rows = _divide(common.row_range, align)
+    cols = _divide(common.col_range, align)
+    count = (len(rows), len(cols))
+    seen: set[tuple[int, int]] = set()
+    for step in range(4 * count[0] * count[1]):
+        cell = tuple(int(_radical_inverse(step, base) * n) for base, n in zip((2, 3), count))
+        if cell not in seen:
+            seen.add(cell)
+            yield Window.of(rows[cell[0]], cols[cell[1]])
+    for i, row_range in enumerate(rows):
+        for j, col_range in enumerate(cols):
+            if (i, j) not in seen:
+                yield Window.of(row_range, col_range)
+
+
+def _radical_inverse(number: int, base: int) -> float:
+    """Even spread over [0, 1). Source: Halton 1960, with bases 2 and 3 for two axes."""
+    result, scale = 0.0, 1.0 / base
+    while number:
+        number, digit = divmod(number, base)
+        result += digit * scale
+        scale /= base
+    return result
+
+
+def _divide(whole: tuple[int, int], align: int) -> list[tuple[int, int]]:
+    """Ranges of one length up to ``SAMPLE_PX`` that cover ``whole`` from multiples of ``align``.
+
+    They overlap a little where needed: methods stack the windows, so none may be a narrow rest.
+    """
+    start, stop = whole
+    parts = -(-(stop - start) // SAMPLE_PX)
+    side = min(-(-(stop - start) // (parts * align)) * align, stop - start)
+    room = stop - start - side
+    firsts = [(start + room * i // max(parts - 1, 1)) // align * align for i in range(parts)]
+    return [(first, first + side) for first in firsts]

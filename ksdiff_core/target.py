@@ -1,0 +1,130 @@
+"""Checks on where and how to write, before the first byte is written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from ksdiff_core.errors import OutputError
+
+SUFFIXES = (".tif", ".tiff")
+
+OPTIONS = {
+    "COMPRESS": ("DEFLATE", "LZW", "ZSTD", "PACKBITS", "LZMA", "NONE"),
+    "PREDICTOR": ("1", "2", "3"),
+    "BIGTIFF": ("YES", "NO", "IF_NEEDED", "IF_SAFER"),
+    "INTERLEAVE": ("BAND", "PIXEL"),
+    "TILED": ("YES", "NO"),
+    "BLOCKXSIZE": (),
+    "BLOCKYSIZE": (),
+    "ZLEVEL": (),
+    "ZSTD_LEVEL": (),
+    "LZMA_PRESET": (),
+    "NUM_THREADS": (),
+}
+"""Creation options that keep every value and write no second file; () where a number is meant."""
+
+_PREDICTABLE = ("DEFLATE", "LZW", "ZSTD")
+
+
+def check_target(path: str, overwrite: bool, inputs: Sequence[str]) -> None:
+    """Refuse a path that cannot or must not be written.
+
+    Raises:
+        OutputError: Wrong suffix, no such folder, a folder of that name, an existing file without
+            ``overwrite``, or one of the inputs.
+    """
+    folder = os.path.dirname(path) or "."
+    if not path.lower().endswith(SUFFIXES):
+        raise OutputError(
+            f"The output {path} does not end in .tif; results are written as GeoTIFF.",
+            "Change the name to one that ends in .tif.",
+        )
+    if not os.path.isdir(folder):
+        raise OutputError(
+            f"The folder {folder} of the output does not exist.",
+            "Create it, or choose another output.",
+        )
+    if any(same_path(path, name) for name in inputs):
+        raise OutputError(
+            f"The output {path} is one of the inputs, which are never changed.",
+            "Choose another output.",
+        )
+    if os.path.isdir(path):
+        raise OutputError(f"The output {path} is a folder.", "Choose the name of a file.")
+    if os.path.lexists(path):
+        if not overwrite:
+            raise OutputError(
+                f"The output {path} exists already.", "Choose another name or allow overwriting."
+            )
+        _require_replaceable(path)
+
+
+def same_path(first: str, second: str) -> bool:
+    """True if two paths lead to one file, by spelling, case, ``..`` or links."""
+    try:
+        return os.path.samefile(first, second)
+    except (OSError, ValueError):
+        a, b = (os.path.normcase(os.path.realpath(path)) for path in (first, second))
+        return a == b
+
+
+def creation_options(user: Sequence[str], block: int, floating: bool, rgb: bool) -> list[str]:
+    """Complete list of GeoTIFF creation options.
+
+    Args:
+        user: ``NAME=VALUE`` items that replace the defaults.
+        block: Side of the internal blocks in pixels.
+        floating: True for floating point pixels.
+        rgb: True if the first three bands are red, green and blue.
+
+    Raises:
+        OutputError: An item is not known or its value is not possible.
+    """
+    chosen = {
+        "COMPRESS": "DEFLATE",
+        "BIGTIFF": "IF_SAFER",
+        "INTERLEAVE": "BAND",
+        "TILED": "YES",
+        "BLOCKXSIZE": str(block),
+        "BLOCKYSIZE": str(block),
+    }
+    for item in user:
+        name, _, value = item.partition("=")
+        name, value = name.strip().upper(), value.strip().upper()
+        if name not in OPTIONS:
+            raise OutputError(
+                f"{item!r} is no creation option that KSDiff supports.",
+                f"Use NAME=VALUE with one of {', '.join(OPTIONS)}.",
+            )
+        if value not in OPTIONS[name] and (OPTIONS[name] or not _is_count(value)):
+            raise OutputError(
+                f"The creation option {name} cannot be {value!r}.",
+                f"Use {', '.join(OPTIONS[name]) or 'a whole number'}; "
+                "compression that loses information is not possible.",
+            )
+        chosen[name] = value
+    if chosen["TILED"] == "NO":
+        del chosen["BLOCKXSIZE"]
+    if chosen["COMPRESS"] in _PREDICTABLE:
+        chosen.setdefault("PREDICTOR", "3" if floating else "2")
+    else:
+        chosen.pop("PREDICTOR", None)
+    chosen["PHOTOMETRIC"] = "RGB" if rgb else "MINISBLACK"
+    chosen["ALPHA"] = "NO"
+    return [f"{name}={value}" for name, value in chosen.items()]
+
+
+def _is_count(text: str) -> bool:
+    return (text.isascii() and text.isdigit()) or text == "ALL_CPUS"
+
+
+def _require_replaceable(path: str) -> None:
+    try:
+        # Windows refuses this while another program holds the file; elsewhere nothing happens.
+        os.replace(path, path)
+    except OSError as error:
+        raise OutputError(
+            f"The output {path} is in use: {error.strerror}.",
+            "Close it in other programs and remove its layer, or choose another name.",
+        ) from error

@@ -1,0 +1,1 @@
+"""Two-stage training: simulated scenes, the two stages, checkpoints, the command."""

@@ -1,0 +1,319 @@
+"""Training scenes: Wald's protocol on real imagery with the sensor itself drawn at random.
+
+The network must work on sensors that no training image came from, so everything that differs between
+sensors is random per scene: MTF of each band and of PAN, PAN's spectral response (also with a part that no
+band explains), haze, contrast, noise, sub-pixel misregistration, ratio, phase of the grids, number, choice
+and order of bands. A step's scenes depend on (seed, step) only, so a resumed run continues exactly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene
+from ksdiff_core.errors import InputError
+from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix, upsample_matrix
+from ksdiff_core.networks.inputs import SceneStatistics, scene_statistics
+
+RATIOS = {4: 0.56, 2: 0.24, 3: 0.08, 6: 0.07, 5: 0.05}
+"""Share of each ratio among training steps."""
+
+BAND_COUNTS = {4: 0.46, 3: 0.14, 8: 0.12, 6: 0.12, 5: 0.06, 2: 0.05, 1: 0.05}
+"""Share of each number of bands among training steps."""
+
+REAL_PAN_SHARE = 0.75
+"""How often a pair with a real PAN is used with it; else its PAN is simulated too."""
+
+MARGIN = 8
+"""Pixels around a scene that take up the wrap-around of the Fourier filter of PAN."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One image to cut scenes from.
+
+    Attributes:
+        truth: (C, H, W), unsigned integers.
+        pans: Real PAN on the grid of ``truth`` at several sharpnesses (V, H, W), or None.
+        weight: Relative frequency of drawing.
+    """
+
+    truth: np.ndarray
+    pans: np.ndarray | None
+    weight: float
+
+
+@dataclass(frozen=True)
+class Batch:
+    """S scenes of K windows each, in DN.
+
+    Attributes:
+        pan: (S, K, p, p).
+        pan_low: (S, K, p, p).
+        ms_up: (S, K, C, p, p).
+        truth: (S, K, C, p, p).
+        statistics: Of the S scenes, from more than the windows.
+    """
+
+    pan: Tensor
+    pan_low: Tensor
+    ms_up: Tensor
+    truth: Tensor
+    statistics: SceneStatistics
+
+    def to(self, device: torch.device) -> Batch:
+        """The same batch on another device."""
+        tensors = (t.to(device, non_blocking=True) for t in (self.pan, self.pan_low, self.ms_up, self.truth))
+        return Batch(*tensors, self.statistics.to(device))
+
+
+def load_sources(folder: str, part: str) -> list[Source]:
+    """Images of a folder with a manifest, split so that every eleventh is held out.
+
+    Args:
+        folder: With ``manifest.json``.
+        part: ``train`` or ``held-out``.
+
+    Raises:
+        InputError: The folder holds no usable image.
+    """
+    sources = []
+    entries = read_manifest(folder)
+    totals: dict[str, int] = {}
+    for entry in entries:
+        totals[entry.sensor] = totals.get(entry.sensor, 0) + 1
+    for index, entry in enumerate(entries):
+        held_out = index % 11 == 10
+        if held_out == (part == "train"):
+            continue
+        sources.append(_source(read_scene(entry), totals[entry.sensor]))
+    if not sources:
+        raise InputError(f"{folder} has no image for the part {part!r}.")
+    return sources
+
+
+def _source(scene: SceneArrays, of_sensor: int) -> Source:
+    """A scene as a source; sensors share the draws by the root of their number of images."""
+    # Real PAN is what the simulation cannot make: such pairs are drawn twice as often.
+    weight = (1.0 if scene.pan is None else 2.0) / np.sqrt(of_sensor)
+    truth = scene.ms if scene.reference is None else scene.reference
+    pans = None
+    if scene.pan is not None and scene.reference is None:
+        rows = Axis(scene.ratio, scene.offset[0], scene.pan.shape[0], truth.shape[1])
+        cols = Axis(scene.ratio, scene.offset[1], scene.pan.shape[1], truth.shape[2])
+        spans = [((0, a.ms_size), (0, a.pan_size)) for a in (rows, cols)]
+        pans = np.stack(
+            [
+                apply_separable(
+                    degrade_matrix(rows, gain, *spans[0]), scene.pan, degrade_matrix(cols, gain, *spans[1])
+                )
+                for gain in (0.15, 0.25, 0.4)
+            ]
+        ).astype(np.float32)
+    return Source(truth.astype(np.uint16), pans, weight)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What the scenes of one step share: ratio, phase, bands, sizes, the assumed PAN gain."""
+
+    ratio: int
+    bands: int
+    region: int
+    window: int
+    zoom: int
+    offset: tuple[float, float]
+    pan_gain: float
+
+    @classmethod
+    def draw(cls, rng: np.random.Generator) -> Layout:
+        """A random layout."""
+        ratio = int(rng.choice(list(RATIOS), p=list(RATIOS.values())))
+        window = 100 if ratio == 5 else 96
+        zoom = 2 if rng.random() < 0.3 else 1
+        region = (4 if zoom == 2 else 6) * window // 3
+        region -= region % (4 * ratio)
+        phase = rng.uniform(-0.5, 0.5, 2) if rng.random() < 0.3 else np.zeros(2)
+        return cls(
+            ratio=ratio,
+            bands=int(rng.choice(list(BAND_COUNTS), p=list(BAND_COUNTS.values()))),
+            region=max(region, window),
+            window=window,
+            zoom=zoom,
+            offset=(float(phase[0]), float(phase[1])),
+            pan_gain=0.3 if rng.random() < 0.6 else round(float(rng.uniform(0.2, 0.4)), 2),
+        )
+
+    def axis(self, index: int) -> Axis:
+        """Axis of a scene along rows (0) or columns (1)."""
+        return Axis(self.ratio, self.offset[index], self.region, self.region // self.ratio)
+
+
+def draw_batch(sources: Sequence[Source], scenes: int, windows: int, seed: int, step: int) -> Batch:
+    """The training scenes of one step.
+
+    Args:
+        sources: From :func:`load_sources`.
+        scenes: S.
+        windows: K, cut from each scene at random places of the cell grid.
+        seed: Of the run.
+        step: Number of the step.
+    """
+    rng = np.random.default_rng([seed, step])
+    layout = Layout.draw(rng)
+    weights = np.array([s.weight for s in sources])
+    chosen = rng.choice(len(sources), scenes, p=weights / weights.sum())
+    pairs = [draw_scene(sources[i], layout, rng) for i in chosen]
+    pan = np.stack([p for p, _, _ in pairs])
+    truth = np.stack([t for _, t, _ in pairs])
+    ms = np.stack([m for _, _, m in pairs])
+
+    rows, cols = (_matrices(layout.axis(i), layout.pan_gain) for i in (0, 1))
+    pan_ms = apply_separable(rows[1], pan, cols[1])
+    pan_low = apply_separable(rows[0], pan_ms, cols[0])
+    ms_up = apply_separable(rows[0], ms, cols[0])
+    statistics = scene_statistics(
+        torch.from_numpy(pan_ms)[:, None],
+        torch.from_numpy(ms)[:, None],
+        torch.ones(scenes, 1, *pan_ms.shape[-2:]),
+        layout.ratio,
+        layout.pan_gain,
+    )
+    places = 4 * rng.integers(0, (layout.region - layout.window) // 4 + 1, (scenes, windows, 2))
+
+    def cut(image: np.ndarray) -> Tensor:
+        size = layout.window
+        return torch.from_numpy(
+            np.stack(
+                [
+                    np.stack([scene[..., r : r + size, c : c + size] for r, c in spots])
+                    for scene, spots in zip(image, places)
+                ]
+            )
+        )
+
+    return Batch(cut(pan), cut(pan_low), cut(ms_up), cut(truth), statistics)
+
+
+@lru_cache(maxsize=256)
+def _matrices(axis: Axis, gain: float) -> tuple[np.ndarray, np.ndarray]:
+    """Interpolation and degradation of a whole axis."""
+    pan, ms = (0, axis.pan_size), (0, axis.ms_size)
+    return upsample_matrix(axis, pan, ms), degrade_matrix(axis, gain, ms, pan)
+
+
+def draw_scene(
+    source: Source, layout: Layout, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """PAN (R, R), truth (C, R, R) and MS (C, R / ratio, R / ratio) of one scene and one random sensor."""
+    truth, pan = _cut(source, layout, rng)
+    turns, flip = int(rng.integers(4)), bool(rng.integers(2))
+    truth, pan = (
+        None if image is None else np.rot90(image[..., ::-1] if flip else image, turns, (-2, -1))
+        for image in (truth, pan)
+    )
+    truth = _radiometry(truth, rng)
+    if pan is None:
+        pan = _simulated_pan(truth, rng)
+    pan = _pan_optics(pan, rng)
+    truth = _choose_bands(truth, layout.bands, rng)
+    inner = slice(MARGIN, MARGIN + layout.region)
+    pan, truth = pan[inner, inner], np.ascontiguousarray(truth[:, inner, inner])
+
+    # Optical MTF mostly; products that were sharpened or resampled reach far higher gains.
+    centre = rng.uniform(0.2, 0.42) if rng.random() < 0.8 else rng.uniform(0.42, 0.75)
+    ms = np.empty((layout.bands, layout.axis(0).ms_size, layout.axis(1).ms_size), np.float32)
+    for band, image in enumerate(truth):
+        gain = round(float(np.clip(centre + rng.normal(0, 0.03), 0.15, 0.8)), 2)
+        ms[band] = apply_separable(
+            _matrices(layout.axis(0), gain)[1], image, _matrices(layout.axis(1), gain)[1]
+        )
+    noise = rng.uniform(0, 0.01) if rng.random() < 0.5 else 0.0
+    spread = ms.std(axis=(1, 2), keepdims=True)
+    ms += (noise * spread * rng.standard_normal(ms.shape)).astype(np.float32)
+    return pan.astype(np.float32), truth, ms
+
+
+def _cut(source: Source, layout: Layout, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray | None]:
+    """A random region with margin, zoomed out when the layout says so; small images are mirrored."""
+    side = layout.region * layout.zoom + 2 * MARGIN * layout.zoom
+    height, width = source.truth.shape[1:]
+    row = int(rng.integers(max(height - side, 0) + 1))
+    col = int(rng.integers(max(width - side, 0) + 1))
+    window = (slice(row, row + side), slice(col, col + side))
+    real_pan = source.pans is not None and rng.random() < REAL_PAN_SHARE
+    images = [source.truth[(slice(None), *window)].astype(np.float32)]
+    if real_pan:
+        images.append(source.pans[int(rng.integers(len(source.pans)))][window][None])
+    out = []
+    for image in images:
+        missing = [(0, side - size) for size in image.shape[1:]]
+        if any(after for _, after in missing):
+            image = np.pad(image, [(0, 0), *missing], mode="symmetric")
+        if layout.zoom > 1:
+            axis = Axis(layout.zoom, 0.0, side, side // layout.zoom)
+            matrix = _matrices(axis, 0.35)[1]
+            image = apply_separable(matrix, image, matrix)
+        out.append(image)
+    return out[0], out[1][0] if real_pan else None
+
+
+def _radiometry(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Contrast curve and haze per band; sensors and atmospheres differ in both."""
+    bands = len(truth)
+    top = np.maximum(np.percentile(truth, 99.5, axis=(1, 2), keepdims=True), 1.0)
+    gamma = np.exp(rng.normal(0, 0.12, (bands, 1, 1)) + rng.normal(0, 0.12))
+    haze = rng.uniform(0, 0.6) * rng.uniform(0, 1, (bands, 1, 1))
+    level = rng.uniform(0.5, 1.5, (bands, 1, 1))
+    curve = np.power(np.clip(truth / top, 0, 2), gamma) + haze
+    return (1000.0 * level * curve).astype(np.float32)
+
+
+def _simulated_pan(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """PAN as a positive mix of bands, of bent bands, and sometimes of one band it should not see."""
+    bands = len(truth)
+    scaled = truth / truth.mean(axis=(1, 2), keepdims=True)
+    weights = rng.dirichlet(np.full(bands, 1.5))
+    pan = np.tensordot(weights, scaled, 1)
+    bend = rng.uniform(0, 0.5) if rng.random() < 0.6 else 0.0
+    i, j = rng.integers(bands, size=2)
+    bent = np.sqrt(scaled[i] * scaled[j]) if rng.random() < 0.5 else scaled[i] ** rng.uniform(0.5, 1.6)
+    return 1000.0 * ((1 - bend) * pan + bend * bent)
+
+
+def _pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Blur or sharpening, sub-pixel shift against MS, contrast and noise of PAN."""
+    sigma = rng.uniform(0, 0.75)
+    sharpen = rng.uniform(0, 0.6) if rng.random() < 0.25 else 0.0
+    shift = rng.normal(0, 0.5, 2) if rng.random() < 0.6 else rng.normal(0, 0.05, 2)
+    shift = np.clip(shift, -1.5, 1.5)
+    rows = np.fft.fftfreq(pan.shape[0])[:, None]
+    cols = np.fft.rfftfreq(pan.shape[1])[None]
+    power = rows**2 + cols**2
+    response = np.exp(-2 * np.pi**2 * sigma**2 * power) * (1 + sharpen * 4 * power)
+    response = response * np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
+    pan = np.fft.irfft2(np.fft.rfft2(pan) * response, s=pan.shape)
+    mean = pan.mean()
+    if rng.random() < 0.4:
+        pan = mean * np.power(np.maximum(pan, 0.02 * mean) / mean, np.exp(rng.normal(0, 0.15)))
+    pan = pan + mean * rng.uniform(-0.3, 0.3)
+    noise = rng.uniform(0, 0.02) if rng.random() < 0.5 else rng.uniform(0, 0.003)
+    return pan + noise * mean * rng.standard_normal(pan.shape)
+
+
+def _choose_bands(truth: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:
+    """A random subset in random order; bands beyond those that exist are mixes of two of them."""
+    order = rng.permutation(len(truth))
+    bands = [truth[i] for i in order[:count]]
+    while len(bands) < count:
+        i, j = rng.integers(len(truth), size=2)
+        share = rng.uniform(0.3, 1.2)
+        mix = np.maximum(share * truth[i] + (1 - share) * truth[j], 1.0)
+        bands.append(mix.mean() * np.power(mix / mix.mean(), rng.uniform(0.7, 1.3)))
+    return np.stack([bands[i] for i in rng.permutation(count)]).astype(np.float32)

@@ -1,0 +1,240 @@
+"""The two stages of training and what is watched while they run.
+
+Stage 1 trains PLFE_1, kernel generator and fusion network on the prior that sees the truth. Stage 2 freezes
+PLFE_1 and trains PLFE_2, denoiser, kernel generator and fusion network *jointly*: the fusion network meets the
+same sampled prior as at inference (Jin et al., CVPR 2026, two-stage training).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from ksdiff_core.diffusion import add_noise
+from ksdiff_core.networks.fusion import Cells, to_cells
+from ksdiff_core.networks.ksdiff import (
+    Architecture,
+    KSDiffNetwork,
+    make_reference_encoder,
+    reference_prior,
+    truth_detail,
+)
+from ksdiff_core.training.simulation import Batch
+
+BORDER = 4
+"""Pixels at the edge of a window that the loss leaves out: their surroundings are cut off."""
+
+ROLL_OUT_STEPS = (1, 2, 4)
+"""DDIM steps among which each step of stage 2 draws, so that all work at inference."""
+
+EMA_DECAY = 0.999
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Steps and learning rates.
+
+    Attributes:
+        stage_1: Steps of stage 1 (0 when the architecture has no latent prior).
+        stage_2: Steps of stage 2.
+        rate_1: Peak learning rate of stage 1.
+        rate_2: Peak learning rate of stage 2.
+        warm_up: Steps of linear warm-up of each stage.
+    """
+
+    stage_1: int
+    stage_2: int
+    rate_1: float = 1e-3
+    rate_2: float = 5e-4
+    warm_up: int = 100
+
+    @property
+    def total(self) -> int:
+        return self.stage_1 + self.stage_2
+
+    def stage(self, step: int) -> int:
+        """1 or 2."""
+        return 1 if step < self.stage_1 else 2
+
+    def rate(self, step: int) -> float:
+        """Cosine decay within each stage. Stage 1 ends at a fifth, stage 2 near zero."""
+        first = self.stage(step) == 1
+        length, peak, floor = (
+            (self.stage_1, self.rate_1, 0.2) if first else (self.stage_2, self.rate_2, 0.005)
+        )
+        position = step if first else step - self.stage_1
+        cosine = 0.5 * (1 + math.cos(math.pi * position / max(length, 1)))
+        return peak * min(1.0, (position + 1) / self.warm_up) * (floor + (1 - floor) * cosine)
+
+
+class Trainee:
+    """The networks under training with their averaged copy and optimiser.
+
+    Args:
+        architecture: Of the network.
+        device: Torch device.
+        seed: Of the initial parameters.
+    """
+
+    def __init__(self, architecture: Architecture, device: torch.device, seed: int) -> None:
+        # The caller's random state is put back: initialisation is the only user of the global one.
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            self.network = KSDiffNetwork(architecture).to(device)
+            self.encoder = make_reference_encoder(architecture).to(device)
+            self.average = KSDiffNetwork(architecture).to(device)
+        self.average.load_state_dict(self.network.state_dict())
+        self.average.requires_grad_(False).eval()
+        self.device = device
+        self.has_prior = architecture.prior == "diffusion"
+        self.parameters = [*self.network.parameters(), *self.encoder.parameters()]
+        decay = [p for p in self.parameters if p.dim() > 1]
+        plain = [p for p in self.parameters if p.dim() <= 1]
+        self.optimiser = torch.optim.AdamW(
+            [{"params": decay, "weight_decay": 1e-4}, {"params": plain, "weight_decay": 0.0}],
+            lr=1e-3,
+            betas=(0.9, 0.999),
+        )
+
+    def start_stage_2(self) -> None:
+        """Freeze PLFE_1 and copy to PLFE_2 what has the same name and shape."""
+        self.encoder.requires_grad_(False).eval()
+        if not self.has_prior:
+            return
+        for target in (self.network, self.average):
+            own = target.plfe_2.state_dict()
+            given = self.encoder["plfe"].state_dict()
+            own.update({k: v for k, v in given.items() if k in own and own[k].shape == v.shape})
+            target.plfe_2.load_state_dict(own)
+
+    def step(self, batch: Batch, stage: int, rate: float, seed: tuple[int, int]) -> dict[str, float]:
+        """One optimiser step; the losses as numbers. ``seed``: of the run, and the step's number."""
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate
+        self.network.train()
+        self.encoder.train(stage == 1)
+        losses = self._losses(batch, stage, _generator(seed))
+        total = sum(losses.values())
+        self.optimiser.zero_grad(set_to_none=True)
+        total.backward()
+        norm = nn.utils.clip_grad_norm_([p for p in self.parameters if p.grad is not None], 1.0)
+        if not math.isfinite(float(norm)):
+            # A rare overflow of half precision: this step teaches nothing.
+            return {name: float("nan") for name in losses}
+        self.optimiser.step()
+        self._average(seed[-1])
+        return {name: float(value.detach()) for name, value in losses.items()}
+
+    def _losses(self, batch: Batch, stage: int, generator: torch.Generator) -> dict[str, Tensor]:
+        scenes = len(batch.pan)
+        cells = to_cells(batch.pan, batch.pan_low, batch.ms_up, batch.statistics)
+        truth = batch.truth.flatten(0, 1)
+        losses, centroid = {}, None
+        if self.has_prior:
+            with torch.autocast(self.device.type, torch.bfloat16), torch.set_grad_enabled(stage == 1):
+                prior = reference_prior(self.encoder, cells, truth_detail(cells, truth), scenes)
+            if stage == 2:
+                prior, losses["latent"] = self._diffusion(cells, prior.detach(), scenes, generator)
+            centroid = prior.mean(1)
+        with torch.autocast(self.device.type, torch.bfloat16):
+            fused = self.network.fusion(cells, centroid, scenes)
+        losses["image"] = image_loss(fused, truth, cells)
+        return losses
+
+    def _diffusion(
+        self, cells: Cells, prior: Tensor, scenes: int, generator: torch.Generator
+    ) -> tuple[Tensor, Tensor]:
+        """Sampled prior with gradient, and the denoising loss at a random timestep."""
+        network = self.network
+        with torch.autocast(self.device.type, torch.bfloat16):
+            condition = network.condition(cells, scenes)
+        noise = torch.randn(prior.shape, generator=generator).to(self.device)
+        start = torch.randn(prior.shape, generator=generator).to(self.device)
+        timestep = torch.randint(len(network.alpha_bar), (scenes,), generator=generator).to(self.device)
+        steps = ROLL_OUT_STEPS[int(torch.randint(len(ROLL_OUT_STEPS), (1,), generator=generator))]
+        noisy = add_noise(prior, noise, timestep, network.alpha_bar)
+        loss = (prior - network.denoiser(noisy, timestep, condition)).abs().mean()
+        return network.sample_prior(condition, start, steps), loss
+
+    def _average(self, step: int) -> None:
+        """Exponential average with a warm-up, so that the initial parameters are soon forgotten."""
+        decay = min(EMA_DECAY, (1 + step) / (10 + step))
+        with torch.no_grad():
+            new, old = list(self.network.parameters()), list(self.average.parameters())
+            torch._foreach_lerp_(old, new, 1.0 - decay)
+
+
+def image_loss(fused: Tensor, truth: Tensor, cells: Cells) -> Tensor:
+    """Mean absolute error in units of each band's spread, without the border of the windows."""
+    inner = (..., slice(BORDER, -BORDER), slice(BORDER, -BORDER))
+    error = (fused - truth)[inner].abs().mean((-1, -2)) / cells.unit
+    return error.mean()
+
+
+def _generator(seed: Sequence[int]) -> torch.Generator:
+    """Generator of one step, independent of all others."""
+    mixed = 0
+    for part in seed:
+        mixed = (mixed * 1_000_003 + int(part) + 1) % (2**63)
+    return torch.Generator().manual_seed(mixed)
+
+
+@torch.no_grad()
+def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[str, float]:
+    """Whether the prior matters: error with each scene's own latent, another's, and the mean latent.
+
+    Returns:
+        ``own``, ``shuffled``, ``mean`` (image loss); from stage 2 on also ``roll_out`` and
+        ``mean_latent`` (mean absolute error of the sampled and of the mean latent against z_0). For
+        networks without a latent prior only ``own``.
+    """
+    network = trainee.network.eval()
+    trainee.encoder.eval()
+    prepared = [
+        to_cells(b.pan, b.pan_low, b.ms_up, b.statistics) for b in batches
+    ]
+    truths = [b.truth.flatten(0, 1) for b in batches]
+    scenes = len(batches[0].pan)
+
+    def error(index: int, centroid: Tensor | None) -> float:
+        with torch.autocast(trainee.device.type, torch.bfloat16):
+            fused = network.fusion(prepared[index], centroid, scenes)
+        return float(image_loss(fused, truths[index], prepared[index]))
+
+    if not trainee.has_prior:
+        return {"own": _mean(error(i, None) for i in range(len(batches)))}
+    true = [
+        reference_prior(trainee.encoder, c, truth_detail(c, t), scenes) for c, t in zip(prepared, truths)
+    ]
+    used = true
+    if stage == 2:
+        generator = _generator([0])
+        used = [
+            network.sample_prior(
+                network.condition(c, scenes),
+                torch.randn(network.prior_shape(scenes), generator=generator).to(trainee.device),
+                1,
+            )
+            for c in prepared
+        ]
+    average = torch.cat(used).mean(0, keepdim=True)
+    count = range(len(batches))
+    out = {
+        "own": _mean(error(i, used[i].mean(1)) for i in count),
+        "shuffled": _mean(error(i, used[i].roll(1, 0).mean(1)) for i in count),
+        "mean": _mean(error(i, average.mean(1).expand(scenes, -1)) for i in count),
+    }
+    if stage == 2:
+        centre = torch.cat(true).mean(0, keepdim=True)
+        out["roll_out"] = _mean(float((u - t).abs().mean()) for u, t in zip(used, true))
+        out["mean_latent"] = _mean(float((centre - t).abs().mean()) for t in true)
+    return out
+
+
+def _mean(values: object) -> float:
+    values = list(values)
+    return sum(values) / len(values)

@@ -1,0 +1,145 @@
+"""Weights on disk: safetensors with a header that says what they are. Nothing else is loaded."""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Mapping
+
+from ksdiff_core.errors import WeightsError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+FORMAT = "ksdiff-weights"
+FORMAT_VERSION = 1
+MAX_HEADER_BYTES = 1_000_000
+MAX_FILE_BYTES = 200_000_000
+MAX_TENSORS = 5_000
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "weights"
+DEFAULT_NAME = "ksdiff.safetensors"
+
+REQUIRED = ("format", "format_version", "version", "architecture", "trained_for", "training_data", "licence")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A loaded weights file.
+
+    Attributes:
+        path: Where it came from.
+        header: The ``ksdiff`` record: format, version, architecture, trained_for (bands, ratios),
+            training_data with licences, licence, steps, training.
+        tensors: Parameters by name, CPU.
+    """
+
+    path: str
+    header: Mapping[str, object]
+    tensors: Mapping[str, Tensor]
+
+
+def default_path() -> Path:
+    """The weights that ship with KSDiff."""
+    return FOLDER / DEFAULT_NAME
+
+
+def save_weights(path: str | Path, tensors: Mapping[str, Tensor], header: Mapping[str, object]) -> None:
+    """Write a weights file; ``header`` must hold all of :data:`REQUIRED`."""
+    from safetensors.torch import save_file
+
+    record = {"format": FORMAT, "format_version": FORMAT_VERSION, **header}
+    missing = [key for key in REQUIRED if key not in record]
+    if missing:
+        raise ValueError(f"the header of weights lacks {missing}")
+    metadata = {"ksdiff": json.dumps(record, sort_keys=True)}
+    save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, str(path), metadata)
+
+
+def read_header(path: str | Path) -> dict:
+    """The ``ksdiff`` record of a weights file, checked before anything is allocated.
+
+    Raises:
+        WeightsError: Not a safetensors file, a damaged one, or not weights of KSDiff.
+    """
+    path = Path(path)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(8)
+            length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+            if not 2 <= length <= min(MAX_HEADER_BYTES, size - 8) or size > MAX_FILE_BYTES:
+                raise WeightsError(
+                    f"{path} is not a weights file: its header says {length} bytes in a file of {size}.",
+                    "Choose a .safetensors file made by KSDiff.",
+                )
+            entries = json.loads(file.read(length))
+        metadata = entries.pop("__metadata__", {})
+        _check_tensors(path, entries, size - 8 - length)
+        record = json.loads(metadata["ksdiff"])
+    except OSError as error:
+        raise WeightsError(f"The weights {path} cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise WeightsError(
+            f"{path} is not a weights file of KSDiff.", "Choose a .safetensors file made by KSDiff."
+        ) from error
+    return _check_record(path, record)
+
+
+def load_weights(path: str | Path) -> Weights:
+    """Header and tensors of a weights file.
+
+    Raises:
+        WeightsError: As :func:`read_header`, or tensors with NaN or infinite values.
+    """
+    import torch
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    header = read_header(path)
+    try:
+        tensors = load_file(str(path))
+    except (SafetensorError, OSError, ValueError) as error:
+        raise WeightsError(f"The weights {path} are damaged: {error}.") from error
+    for name, tensor in tensors.items():
+        if not bool(torch.isfinite(tensor).all()):
+            raise WeightsError(f"The weights {path} are damaged: {name} holds values that are not finite.")
+    return Weights(str(path), header, tensors)
+
+
+def _check_tensors(path: Path, entries: Mapping[str, Mapping], data_bytes: int) -> None:
+    """Types, shapes and offsets must describe the rest of the file without gap or overlap."""
+    item = {"F32": 4, "F16": 2, "BF16": 2, "I64": 8}
+    if not 0 < len(entries) <= MAX_TENSORS:
+        raise WeightsError(f"{path} holds {len(entries)} tensors; expected 1 to {MAX_TENSORS}.")
+    position = 0
+    for entry in sorted(entries.values(), key=lambda e: e["data_offsets"][0]):
+        start, stop = entry["data_offsets"]
+        count = 1
+        for side in entry["shape"]:
+            if not isinstance(side, int) or side < 0:
+                raise ValueError("shape")
+            count *= side
+        if start != position or stop - start != count * item[entry["dtype"]]:
+            raise ValueError("offsets")
+        position = stop
+    if position != data_bytes:
+        raise WeightsError(f"{path} is cut off or has bytes to spare: {data_bytes} found, {position} expected.")
+
+
+def _check_record(path: Path, record: Mapping[str, object]) -> dict:
+    """The record has all fields and a format that this version reads."""
+    missing = [key for key in REQUIRED if key not in record]
+    if missing or record.get("format") != FORMAT:
+        raise WeightsError(
+            f"{path} is a safetensors file but not weights of KSDiff (no {', '.join(missing) or 'format'}).",
+            "Choose weights made by KSDiff.",
+        )
+    if record["format_version"] != FORMAT_VERSION:
+        raise WeightsError(
+            f"{path} has weights format {record['format_version']}; this KSDiff reads {FORMAT_VERSION}.",
+            "Update KSDiff or choose other weights.",
+        )
+    return dict(record)
