@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene

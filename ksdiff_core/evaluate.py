@@ -69,7 +69,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--weights", default="", help="weights of KSDiff, default the shipped ones")
     parser.add_argument("--steps", nargs="+", type=int, default=[0], help="DDIM steps, a row each")
     parser.add_argument(
-        "--ablation", action="store_true", help="rows without prior, with another scene's, S=1, 2, 4"
+        "--ablation",
+        action="store_true",
+        help="rows without prior, with another scene's, S=1, 2, 4",
     )
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda")
     parser.add_argument("--seed", type=int, default=0)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Callable, Sequence
+from collections.abc import Sequence
+from typing import Callable
 
 import numpy as np
 import torch
@@ -98,7 +99,8 @@ class KSDiffMethod:
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)
             inputs = (
-                F.pad(t if t.dim() == 3 else t[None], pad, mode="replicate") for t in self._window(tile)
+                F.pad(t if t.dim() == 3 else t[None], pad, mode="replicate")
+                for t in self._window(tile)
             )
             pan, pan_low, ms_up = inputs
             cells = to_cells(pan[None], pan_low[None], ms_up[None, None], self.statistics)
@@ -161,7 +163,11 @@ def _equal_windows(samples: Sequence[tuple[Tensor, Tensor, Tensor]]) -> list[Ten
     for sample in samples:
         for row in range(counts[0]):
             for col in range(counts[1]):
-                place = (..., slice(row * height, (row + 1) * height), slice(col * width, (col + 1) * width))
+                place = (
+                    ...,
+                    slice(row * height, (row + 1) * height),
+                    slice(col * width, (col + 1) * width),
+                )
                 for part, image in zip(parts, sample):
                     part.append(image[place])
     step = math.ceil(len(parts[0]) / MAX_WINDOWS)
@@ -199,7 +205,9 @@ def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
     return network.eval().requires_grad_(False)
 
 
-def load_method(weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0) -> KSDiffMethod:
+def load_method(
+    weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0
+) -> KSDiffMethod:
     """KSDiff ready to fit a scene.
 
     Args:

@@ -37,9 +37,13 @@ def main(argv: list[str]) -> int:
         tables("Reduced resolution (Wald's protocol)", evaluation["reduced"], REDUCED),
         best(evaluation["ratio_to_best_classical"]),
         tables("Full resolution", evaluation["full"], FULL),
-        Path(FOLDER / "FINDINGS.md").read_text("utf-8") if (FOLDER / "FINDINGS.md").exists() else "",
+        Path(FOLDER / "FINDINGS.md").read_text("utf-8")
+        if (FOLDER / "FINDINGS.md").exists()
+        else "",
     ]
-    (FOLDER / "MODEL_CARD.md").write_text("\n\n".join(s.strip() for s in sections if s) + "\n", "utf-8")
+    (FOLDER / "MODEL_CARD.md").write_text(
+        "\n\n".join(s.strip() for s in sections if s) + "\n", "utf-8"
+    )
     sys.stdout.write(f"{FOLDER / 'MODEL_CARD.md'}\n")
     return 0
 
@@ -55,11 +59,13 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
 
 - Trained for {low} to {high} bands and ratios {", ".join(str(r) for r in header["trained_for"]["ratios"])}; the
   network takes any number of bands and any ratio, outside that range unproven.
-- Architecture: trunk of {architecture["width"]} channels and {architecture["blocks"]} modulated blocks, core ranks
-  {tuple(architecture["ranks"])}, prior of 16 tokens with {architecture["channels"]} channels.
-- Training: stage 1 {training["stage_1"]} steps, stage 2 {training["stage_2"]} steps of {training["scenes"]} scenes with
-  {training["windows"]} windows, seed {training["seed"]}, on {header["training_images"]} images. `ksdiff-plain` is the same
-  network without modulation and prior, trained with the same data, steps and rates.
+- Architecture: trunk of {architecture["width"]} channels and {architecture["blocks"]} modulated
+  blocks, core ranks {tuple(architecture["ranks"])}, prior of 16 tokens with
+  {architecture["channels"]} channels.
+- Training: stage 1 {training["stage_1"]} steps, stage 2 {training["stage_2"]} steps of
+  {training["scenes"]} scenes with {training["windows"]} windows, seed {training["seed"]}, on
+  {header["training_images"]} images. `ksdiff-plain` is the same network without modulation and
+  prior, trained with the same data, steps and rates.
 - Licence of the weights: {header["licence"]}.
 
 Training images:
@@ -69,9 +75,13 @@ Training images:
 Credits: Landsat imagery courtesy of the U.S. Geological Survey. USDA NAIP imagery, crops compiled by Ventura et
 al. 2024, CC BY 4.0. Contains modified Copernicus Sentinel data.
 
-Reproduce: `python -m ksdiff_core train DATA RUN --stage-1 {training["stage_1"]} --stage-2 {training["stage_2"]}`, for the
-plain network with `--prior none`. The tables: `python -m ksdiff_core evaluate FOLDER --ablation --json evaluation.json`,
-then `python tools/model_card.py evaluation.json`."""
+Reproduce with
+
+    python -m ksdiff_core train DATA RUN --stage-1 {training["stage_1"]} --stage-2 {training["stage_2"]}
+    python -m ksdiff_core evaluate FOLDER --ablation --json evaluation.json
+    python tools/model_card.py evaluation.json
+
+and for the plain network `--prior none`."""
 
 
 def prior(header: Mapping) -> str:
@@ -87,8 +97,14 @@ def prior(header: Mapping) -> str:
         "| latent | error | against its own |",
         "|---|---:|---:|",
     ]
-    for key, label in (("own", "sampled for the scene itself"), ("shuffled", "of another scene"), ("mean", "mean")):
-        lines.append(f"| {label} | {watch[key]:.5f} | {100 * (watch[key] / watch['own'] - 1):+.2f} % |")
+    for key, label in (
+        ("own", "sampled for the scene itself"),
+        ("shuffled", "of another scene"),
+        ("mean", "mean"),
+    ):
+        lines.append(
+            f"| {label} | {watch[key]:.5f} | {100 * (watch[key] / watch['own'] - 1):+.2f} % |"
+        )
     lines += [
         "",
         f"Error of the sampled latent against the true one {watch['roll_out']:.3f}; of the mean latent "
@@ -113,7 +129,11 @@ def tables(title: str, scores: Mapping[str, Mapping[str, Mapping]], fields: Iter
 
 def best(ratios: Mapping[str, object]) -> str:
     """KSDiff over the best classical method of each scene."""
-    return "## Against the best classical method of each scene\n\n```json\n" + json.dumps(ratios, indent=1) + "\n```"
+    return (
+        "## Against the best classical method of each scene\n\n```json\n"
+        + json.dumps(ratios, indent=1)
+        + "\n```"
+    )
 
 
 if __name__ == "__main__":

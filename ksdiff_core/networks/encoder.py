@@ -61,9 +61,12 @@ class GuidedFusion(nn.Module):
         self.heads = heads
         self.norm_x = nn.GroupNorm(1, width)
         self.norm_y = nn.GroupNorm(1, width)
-        self.query = nn.Sequential(nn.Conv2d(width, width, 1), nn.Conv2d(width, width, 3, padding=1, groups=width))
+        self.query = nn.Sequential(
+            nn.Conv2d(width, width, 1), nn.Conv2d(width, width, 3, padding=1, groups=width)
+        )
         self.key_value = nn.Sequential(
-            nn.Conv2d(width, 2 * width, 1), nn.Conv2d(2 * width, 2 * width, 3, padding=1, groups=2 * width)
+            nn.Conv2d(width, 2 * width, 1),
+            nn.Conv2d(2 * width, 2 * width, 3, padding=1, groups=2 * width),
         )
         self.temperature = nn.Parameter(torch.ones(heads, 1, 1))
         self.out = nn.Conv2d(width, width, 1)
@@ -75,7 +78,9 @@ class GuidedFusion(nn.Module):
         batch, width, height, cols = x.shape
         query = self.query(self.norm_x(x))
         key, value = self.key_value(self.norm_y(y)).chunk(2, 1)
-        query, key, value = (t.reshape(batch, self.heads, -1, height * cols) for t in (query, key, value))
+        query, key, value = (
+            t.reshape(batch, self.heads, -1, height * cols) for t in (query, key, value)
+        )
         scores = F.normalize(query, dim=-1) @ F.normalize(key, dim=-1).transpose(2, 3)
         mixed = (scores * self.temperature).softmax(-1) @ value
         return self.out(mixed.reshape(batch, width, height, cols)), scores
@@ -124,12 +129,15 @@ class PLFE(nn.Module):
         self.ms_stem = BandStem(widths[0])
         if with_reference:
             self.hr_stem = BandStem(widths[0])
-        self.blocks = nn.ModuleList(nn.ModuleDict({s: _Residual(w) for s in streams}) for w in widths)
+        self.blocks = nn.ModuleList(
+            nn.ModuleDict({s: _Residual(w) for s in streams}) for w in widths
+        )
         targets = [("pan", "hr"), ("ms", "hr")] if with_reference else [("ms", "pan")]
         self.targets = targets
         if guided:
             self.fusions = nn.ModuleList(
-                nn.ModuleList(GuidedFusion(w, heads=max(1, w // HEAD_WIDTH)) for _ in targets) for w in widths
+                nn.ModuleList(GuidedFusion(w, heads=max(1, w // HEAD_WIDTH)) for _ in targets)
+                for w in widths
             )
             # The maps say how the streams covary (gain, blur and shift of one against the other); pooled
             # features hardly do, and a prior made from those alone stayed without effect.
@@ -137,7 +145,8 @@ class PLFE(nn.Module):
                 nn.ModuleList(nn.Linear(HEAD_WIDTH * w, channels) for _ in targets) for w in widths
             )
         self.downs = nn.ModuleList(
-            nn.ModuleDict({s: nn.Conv2d(a, b, 2, 2) for s in streams}) for a, b in zip(widths, widths[1:])
+            nn.ModuleDict({s: nn.Conv2d(a, b, 2, 2) for s in streams})
+            for a, b in zip(widths, widths[1:])
         )
         merged = len(streams) if not guided else 2
         self.merge = nn.Conv2d(merged * widths[-1], channels, 1)

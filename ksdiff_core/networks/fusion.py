@@ -118,7 +118,9 @@ class SceneKernels:
 class _Block(nn.Module):
     """Residual pair of convolutions; the first is modulated."""
 
-    def __init__(self, width: int, latent: int, ranks: tuple[int, int, int, int], modulated: bool) -> None:
+    def __init__(
+        self, width: int, latent: int, ranks: tuple[int, int, int, int], modulated: bool
+    ) -> None:
         super().__init__()
         self.modulated = KSConv(width, latent, ranks, modulated)
         self.second = nn.Conv2d(width, width, 3, padding=1)

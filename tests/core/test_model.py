@@ -13,7 +13,9 @@ from ksdiff_core.model import KSDiffMethod, build_network, load_method  # noqa: 
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
 from ksdiff_core.tiling import Tile, scene_windows, whole_scene  # noqa: E402
 
-SMALL = Architecture(width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1)
+SMALL = Architecture(
+    width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
+)
 CPU = torch.device("cpu")
 
 
@@ -33,10 +35,9 @@ def scene(bands=4, ratio=4, side=192, offset=(0.0, 0.0), seed=0):
     coarse = np.kron(rng.uniform(100, 400, (side // 8, side // 8)), np.ones((8, 8)))
     pan = (coarse + rng.normal(0, 20, (side, side))).astype(np.float32)
     small = side // ratio
-    ms = np.stack(
-        [pan[: small * ratio, : small * ratio].reshape(small, ratio, small, ratio).mean((1, 3)) * (0.5 + 0.2 * b)
-         for b in range(bands)]
-    )  # fmt: skip
+    whole = pan[: small * ratio, : small * ratio]
+    coarse = whole.reshape(small, ratio, small, ratio).mean((1, 3))
+    ms = np.stack([coarse * (0.5 + 0.2 * band) for band in range(bands)])
     return whole_scene(pan, ms, [0.3] * bands, offset, ratio)
 
 
@@ -49,10 +50,14 @@ def sub_tile(tile, window):
         pan_wide=tile.pan_wide[wide.row : wide.row + wide.height, wide.col : wide.col + wide.width],
         wide=wide,
         ms=tile.ms[
-            :, ms_window.row : ms_window.row + ms_window.height, ms_window.col : ms_window.col + ms_window.width
+            :,
+            ms_window.row : ms_window.row + ms_window.height,
+            ms_window.col : ms_window.col + ms_window.width,
         ],
         ms_window=ms_window,
-        valid=tile.valid[window.row : window.row + window.height, window.col : window.col + window.width],
+        valid=tile.valid[
+            window.row : window.row + window.height, window.col : window.col + window.width
+        ],
     )
 
 
@@ -62,7 +67,9 @@ def fitted(tile, seed=0, steps=1):
     return method
 
 
-@pytest.mark.parametrize(("ratio", "offset"), [(4, (0.0, 0.0)), (2, (0.25, -0.25)), (3, (0.1, 0.2)), (6, (0.0, 0.5))])
+@pytest.mark.parametrize(
+    ("ratio", "offset"), [(4, (0.0, 0.0)), (2, (0.25, -0.25)), (3, (0.1, 0.2)), (6, (0.0, 0.5))]
+)
 def test_a_tile_equals_its_part_of_the_whole_scene(ratio, offset):
     tile = scene(ratio=ratio, offset=offset)
     method = fitted(tile)
@@ -70,7 +77,9 @@ def test_a_tile_equals_its_part_of_the_whole_scene(ratio, offset):
     halo = method.halo
     core = Window(80, 84, 24, 28)
     around = Window(core.row - halo, core.col - halo, core.height + 2 * halo, core.width + 2 * halo)
-    part = method.fuse(sub_tile(tile, around))[:, halo : halo + core.height, halo : halo + core.width]
+    part = method.fuse(sub_tile(tile, around))[
+        :, halo : halo + core.height, halo : halo + core.width
+    ]
     expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
     assert np.abs(part - expected).max() <= 1e-4 * np.ptp(tile.ms)
     assert np.abs(whole - tile.ms_up).max() > 0.05 * np.ptp(tile.ms)
@@ -134,7 +143,9 @@ def test_invalid_pixels_do_not_reach_the_statistics():
     spoilt_ms[:, :12] = 30_000
     valid = tile.valid.copy()
     valid[:48] = False
-    spoilt = Tile(tile.scene, tile.window, tile.pan_wide, tile.wide, spoilt_ms, tile.ms_window, valid)
+    spoilt = Tile(
+        tile.scene, tile.window, tile.pan_wide, tile.wide, spoilt_ms, tile.ms_window, valid
+    )
     clean = Tile(tile.scene, tile.window, tile.pan_wide, tile.wide, tile.ms, tile.ms_window, valid)
     first, second = fitted(clean).statistics, fitted(spoilt).statistics
     assert torch.allclose(first.ms_mean, second.ms_mean)
@@ -167,7 +178,13 @@ def test_a_device_that_does_not_exist_is_a_device_error(tmp_path):
     from ksdiff_core.weights import save_weights
 
     path = tmp_path / "w.safetensors"
-    record = {"version": "1", "architecture": SMALL.to_dict(), "trained_for": {}, "training_data": [], "licence": "x"}
+    record = {
+        "version": "1",
+        "architecture": SMALL.to_dict(),
+        "trained_for": {},
+        "training_data": [],
+        "licence": "x",
+    }
     save_weights(path, network().state_dict(), record)
     assert load_method(str(path)).device_name == "cpu"
     if torch.cuda.is_available():

@@ -7,6 +7,7 @@ import pytest
 torch = pytest.importorskip("torch")
 
 import numpy as np  # noqa: E402
+
 from ksdiff_core.networks.encoder import PLFE, GuidedFusion  # noqa: E402
 from ksdiff_core.networks.fusion import to_cells  # noqa: E402
 from ksdiff_core.networks.inputs import DESCRIPTOR_SIZE, scene_statistics  # noqa: E402
@@ -19,7 +20,9 @@ from ksdiff_core.networks.ksdiff import (  # noqa: E402
     truth_detail,
 )
 
-SMALL = Architecture(width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1)
+SMALL = Architecture(
+    width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
+)
 
 
 def make_cells(scenes=2, windows=2, bands=4, side=32, ratio=4, seed=0):
@@ -28,7 +31,9 @@ def make_cells(scenes=2, windows=2, bands=4, side=32, ratio=4, seed=0):
     pan = 100 + 20 * torch.randn(scenes, windows, side, side, generator=generator)
     low = torch.nn.functional.avg_pool2d(pan, 5, 1, 2)
     gain = torch.rand(bands, generator=generator)[:, None, None] + 0.5
-    ms_up = gain * low[:, :, None] + torch.randn(scenes, windows, bands, side, side, generator=generator)
+    ms_up = gain * low[:, :, None] + torch.randn(
+        scenes, windows, bands, side, side, generator=generator
+    )
     ms = ms_up[..., ::ratio, ::ratio]
     pan_ms = low[..., ::ratio, ::ratio]
     statistics = scene_statistics(pan_ms, ms, torch.ones_like(pan_ms), ratio, 0.3)
@@ -194,7 +199,9 @@ def test_statistics_ignore_invalid_pixels():
 def test_constant_bands_give_finite_output():
     pan = torch.full((1, 1, 16, 16), 50.0)
     ms_up = torch.full((1, 1, 2, 16, 16), 20.0)
-    statistics = scene_statistics(pan[..., ::4, ::4], ms_up[..., ::4, ::4], torch.ones(1, 1, 4, 4), 4, 0.3)
+    statistics = scene_statistics(
+        pan[..., ::4, ::4], ms_up[..., ::4, ::4], torch.ones(1, 1, 4, 4), 4, 0.3
+    )
     network = trained_like(KSDiffNetwork(SMALL))
     fused = network.fusion(to_cells(pan, pan, ms_up, statistics), torch.zeros(1, 16), 1)
     assert bool(torch.isfinite(fused).all())
@@ -207,7 +214,10 @@ def test_no_output_pixel_depends_on_anything_beyond_the_receptive_field():
     before = network(cells, kernels=kernels)
     touched = cells.pan.clone()
     touched[..., :, 0] += 3.0
-    after = network(type(cells)(touched, *[getattr(cells, n) for n in list(cells.__dict__)[1:]]), kernels=kernels)
+    after = network(
+        type(cells)(touched, *[getattr(cells, n) for n in list(cells.__dict__)[1:]]),
+        kernels=kernels,
+    )
     changed = (before != after).any(1)[0].any(0).nonzero().max()
     # The disturbed cell spans PAN columns 0 to 3.
     assert 3 < int(changed) <= 3 + network.receptive_field

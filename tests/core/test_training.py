@@ -16,16 +16,32 @@ from ksdiff_core.networks.ksdiff import Architecture  # noqa: E402
 from ksdiff_core.train import main  # noqa: E402
 from ksdiff_core.training.simulation import (  # noqa: E402
     Layout,
-    Source,
     draw_batch,
     draw_scene,
-    load_sources,
 )
+from ksdiff_core.training.sources import Source, load_sources  # noqa: E402
 from ksdiff_core.training.stages import Schedule, Trainee, watch_prior  # noqa: E402
 from ksdiff_core.weights import load_weights  # noqa: E402
 
-SMALL = Architecture(width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1)
-OPTIONS = "--scenes 2 --windows 1 --width 16 --blocks 1 --watch-every 2 --save-every 3 --threads 1".split()
+SMALL = Architecture(
+    width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
+)
+OPTIONS = [
+    "--scenes",
+    "2",
+    "--windows",
+    "1",
+    "--width",
+    "16",
+    "--blocks",
+    "1",
+    "--watch-every",
+    "2",
+    "--save-every",
+    "3",
+    "--threads",
+    "1",
+]
 
 
 def texture(bands, side, seed):
@@ -60,7 +76,9 @@ def folder(tmp_path_factory):
     common["imagery_licence"] = "made up for this test"
     for index in range(11):
         files = [write(f"image_{index}.tif", texture(4, 256, index), 1.0)]
-        entries.append({"name": f"image_{index}", "kind": "ms_only", "ratio": None, "files": files, **common})
+        entries.append(
+            {"name": f"image_{index}", "kind": "ms_only", "ratio": None, "files": files, **common}
+        )
     files = {
         "pan": write("pan.tif", texture(1, 512, 50), 0.5),
         "ms": write("ms.tif", texture(4, 256, 51), 1.0),
@@ -108,7 +126,9 @@ def test_a_step_draws_the_same_scenes_however_often_it_is_asked(folder):
 
 def test_held_out_images_are_not_trained_on(folder):
     def digests(part):
-        return {hashlib.sha256(s.truth.tobytes()).hexdigest() for s in load_sources(str(folder), part)}
+        return {
+            hashlib.sha256(s.truth.tobytes()).hexdigest() for s in load_sources(str(folder), part)
+        }
 
     assert len(digests("train")) == 11
     assert len(digests("held-out")) == 1
@@ -136,7 +156,11 @@ def test_stage_2_leaves_the_reference_encoder_alone_and_moves_the_rest(folder):
         losses = trainee.step(draw_batch(sources, 2, 1, 0, step), 2, 1e-3, (0, step))
     assert set(losses) == {"latent", "image"}
     assert all(torch.equal(v, before[k]) for k, v in trainee.encoder.state_dict().items())
-    changed = {k.split(".")[0] for k, v in trainee.network.state_dict().items() if not torch.equal(v, moving[k])}
+    changed = {
+        k.split(".")[0]
+        for k, v in trainee.network.state_dict().items()
+        if not torch.equal(v, moving[k])
+    }
     assert {"plfe_2", "denoiser", "fusion"} <= changed
 
 
@@ -169,7 +193,9 @@ def test_a_run_that_was_interrupted_ends_with_the_same_weights(folder, tmp_path)
     schedule = ["--stage-1", "4", "--stage-2", "4"]
     assert main([str(folder), str(whole), *schedule, *OPTIONS]) == 0
     # The clock stops the run after its first step; each further call does one more.
-    codes = [main([str(folder), str(parts), *schedule, *OPTIONS, "--hours", "1e-9"]) for _ in range(8)]
+    codes = [
+        main([str(folder), str(parts), *schedule, *OPTIONS, "--hours", "1e-9"]) for _ in range(8)
+    ]
     assert codes == [3] * 7 + [0]
     first, second = (load_weights(p / "weights.safetensors") for p in (whole, parts))
     assert all(torch.equal(v, second.tensors[k]) for k, v in first.tensors.items())
@@ -190,7 +216,7 @@ def test_weights_say_what_they_were_trained_on(folder, tmp_path):
 def test_another_architecture_does_not_continue_a_run(folder, tmp_path):
     arguments = [str(folder), str(tmp_path), "--stage-1", "1", "--stage-2", "0"]
     main([*arguments, *OPTIONS])
-    with pytest.raises(InputError, match="not a checkpoint|another architecture"):
+    with pytest.raises(InputError, match=r"not a checkpoint|another architecture"):
         main([*arguments, *OPTIONS, "--prior", "none"])
 
 

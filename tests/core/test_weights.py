@@ -15,7 +15,9 @@ from ksdiff_core.errors import WeightsError  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
 from ksdiff_core.weights import REQUIRED, load_weights, read_header, save_weights  # noqa: E402
 
-SMALL = Architecture(width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1)
+SMALL = Architecture(
+    width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
+)
 
 
 def header(**changes):
@@ -83,7 +85,9 @@ def test_a_pickle_under_another_name_is_refused_and_not_executed(tmp_path):
         load_weights(path)
 
 
-@pytest.mark.parametrize("content", [b"", b"abc", b"<html></html>" * 10, struct.pack("<Q", 2**60) + b"{}"])
+@pytest.mark.parametrize(
+    "content", [b"", b"abc", b"<html></html>" * 10, struct.pack("<Q", 2**60) + b"{}"]
+)
 def test_what_is_no_weights_file_is_refused(tmp_path, content):
     path = tmp_path / "bad.safetensors"
     path.write_bytes(content)
@@ -112,7 +116,9 @@ def test_bytes_to_spare_are_refused(weights_file):
 
 def test_nan_in_a_tensor_is_refused_by_name(tmp_path):
     path = tmp_path / "nan.safetensors"
-    save_weights(path, {"fine": torch.zeros(2), "spoilt": torch.tensor([1.0, float("nan")])}, header())
+    save_weights(
+        path, {"fine": torch.zeros(2), "spoilt": torch.tensor([1.0, float("nan")])}, header()
+    )
     with pytest.raises(WeightsError, match="spoilt"):
         load_weights(path)
 
