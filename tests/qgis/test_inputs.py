@@ -54,6 +54,20 @@ def test_a_good_request_passes_and_looks_at_files_without_touching_them(check, s
     assert files_in(scene.folder) == before
 
 
+def test_no_check_loads_a_layer_as_gdal_would_then_write_its_statistics(registry, scene):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = registry.createAlgorithmById("ksdiff:pansharpen")
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp"}
+    values["OUTPUT"] = str(scene.folder / "out.tif")
+    assert algorithm.validateInputCrs(values, context)
+    assert algorithm.checkParameterValues(values, context) == (True, "")
+    assert algorithm.prepare(values, context, QgsProcessingFeedback())
+    assert context.temporaryLayerStore().count() == 0
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
