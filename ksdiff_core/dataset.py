@@ -98,9 +98,7 @@ def read_manifest(folder: str) -> tuple[SceneEntry, ...]:
         entries = json.loads(path.read_text(encoding="utf-8"))["entries"]
         return tuple(scene for entry in entries for scene in _expand(path.parent, entry))
     except OSError as error:
-        raise InputError(
-            f"No manifest.json could be read in {folder}: {error.strerror}."
-        ) from error
+        raise InputError(f"{path} could not be read: {error.strerror}.") from error
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"{path} is not a manifest of scenes: {error!r}.") from error
 

@@ -160,9 +160,9 @@ def line_plot(
     canvas = np.full((600, 960, 3), PAPER, np.uint8)
     frame = _Frame(canvas, everything, log_y)
     frame.axes(title, x_label, y_label)
-    for index, (name, points) in enumerate(shown.items()):
+    for index, points in enumerate(shown.values()):
         frame.line(points, PALETTE[index % len(PALETTE)])
-        frame.legend(index, name, PALETTE[index % len(PALETTE)])
+    frame.legend(list(shown))
     write_png(path, canvas)
 
 
@@ -178,7 +178,7 @@ def _usable(points: Series, log_y: bool) -> np.ndarray:
 class _Frame:
     """The rectangle of a plot and its mapping from data to pixels."""
 
-    top, bottom, left, right = 48, 540, 96, 936
+    top, bottom, left, right = 54, 540, 96, 936
 
     def __init__(self, canvas: np.ndarray, points: np.ndarray, log_y: bool) -> None:
         self.canvas = canvas
@@ -206,7 +206,7 @@ class _Frame:
         self.canvas[self.top : self.bottom, self.left] = INK
         self.canvas[self.bottom, self.left : self.right] = INK
         middle = (self.left + self.right) // 2
-        draw_text(self.canvas, 14, middle - GLYPH_WIDTH * len(title), title, scale=2)
+        draw_text(self.canvas, 8, middle - GLYPH_WIDTH * len(title), title, scale=2)
         draw_text(self.canvas, 570, middle - GLYPH_WIDTH * len(x_label) // 2, x_label)
         upright = np.rot90(text_mask(y_label))
         _stamp(self.canvas, (self.top + self.bottom - len(upright)) // 2, 14, upright, INK)
@@ -218,11 +218,12 @@ class _Frame:
         for index in range(len(cols) - 1):
             _segment(self.canvas, rows[index : index + 2], cols[index : index + 2], colour)
 
-    def legend(self, index: int, name: str, colour: Colour) -> None:
-        row = self.top + 8 + 14 * index
-        col = self.right - 8 - GLYPH_WIDTH * len(name)
-        self.canvas[row + 2 : row + 5, col - 26 : col - 6] = colour
-        draw_text(self.canvas, row, col, name)
+    def legend(self, names: list[str]) -> None:
+        col = self.left
+        for index, name in enumerate(names):
+            self.canvas[38:41, col : col + 20] = PALETTE[index % len(PALETTE)]
+            draw_text(self.canvas, 36, col + 26, name)
+            col += 46 + GLYPH_WIDTH * len(name)
 
 
 def _padded(values: np.ndarray, share: float) -> tuple[float, float]:
@@ -236,11 +237,14 @@ def _padded(values: np.ndarray, share: float) -> tuple[float, float]:
 def _ticks(limits: tuple[float, float], log: bool, wanted: int = 6) -> list[tuple[float, str]]:
     """Round numbers within the limits and how to write them (``log``: limits are exponents)."""
     low, high = limits
+    if log and high - low <= 3.0:
+        decades = range(math.floor(low), math.ceil(high) + 1)
+        fine = [math.log10(factor) + d for d in decades for factor in (1, 2, 5)]
+        return [(v, f"{10.0**v:.3g}") for v in fine if low <= v <= high]
     raw = (high - low) / wanted
     power = 10.0 ** math.floor(math.log10(raw))
     step = power * next(factor for factor in (1.0, 2.0, 2.5, 5.0, 10.0) if factor * power >= raw)
-    if log and high - low > 1.0:
-        step = max(1.0, float(round(step)))
+    step = max(1.0, float(round(step))) if log else step
     values = np.arange(math.ceil(low / step), math.floor(high / step) + 1) * step
     return [(float(v), f"{10.0**v:.3g}" if log else f"{v:.6g}") for v in values]
 

@@ -94,6 +94,7 @@ class Training:
         self.watched = [
             self._draw(held_out, WATCH_SEED, index) for index in range(WATCH_BATCHES)
         ]
+        self.watch: dict[str, float] = {}
         self.validation = load_validation(arguments.validation) if arguments.validation else []
 
     def run(self) -> int:
@@ -143,7 +144,8 @@ class Training:
         for name in recent[-1] if recent else ():
             values = [r[name] for r in recent if r.get(name) == r.get(name) and name in r]
             row[name] = sum(values) / max(len(values), 1)
-        row.update(watch_prior(self.trainee, self.watched, stage))
+        self.watch = watch_prior(self.trainee, self.watched, stage)
+        row.update(self.watch)
         if self.validation:
             row["validation"] = validate(self.trainee.average, self.validation, self.device)
         row["seconds_per_step"] = round(per_step, 3)
@@ -199,5 +201,6 @@ class Training:
                 "scenes": self.options.scenes,
                 "windows": self.options.windows,
                 "seed": self.options.seed,
+                "watch": self.watch,
             },
         }

@@ -111,8 +111,8 @@ class Trainee:
             own.update({k: v for k, v in given.items() if k in own and own[k].shape == v.shape})
             target.plfe_2.load_state_dict(own)
 
-    def step(self, batch: Batch, stage: int, rate: float, seed: Sequence[int]) -> dict[str, float]:
-        """One optimiser step; the losses as numbers."""
+    def step(self, batch: Batch, stage: int, rate: float, seed: tuple[int, int]) -> dict[str, float]:
+        """One optimiser step; the losses as numbers. ``seed``: of the run, and the step's number."""
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         self.network.train()
@@ -126,7 +126,7 @@ class Trainee:
             # A rare overflow of half precision: this step teaches nothing.
             return {name: float("nan") for name in losses}
         self.optimiser.step()
-        self._average()
+        self._average(seed[-1])
         return {name: float(value.detach()) for name, value in losses.items()}
 
     def _losses(self, batch: Batch, stage: int, generator: torch.Generator) -> dict[str, Tensor]:
@@ -160,10 +160,12 @@ class Trainee:
         loss = (prior - network.denoiser(noisy, timestep, condition)).abs().mean()
         return network.sample_prior(condition, start, steps), loss
 
-    def _average(self) -> None:
+    def _average(self, step: int) -> None:
+        """Exponential average with a warm-up, so that the initial parameters are soon forgotten."""
+        decay = min(EMA_DECAY, (1 + step) / (10 + step))
         with torch.no_grad():
             new, old = list(self.network.parameters()), list(self.average.parameters())
-            torch._foreach_lerp_(old, new, 1.0 - EMA_DECAY)
+            torch._foreach_lerp_(old, new, 1.0 - decay)
 
 
 def image_loss(fused: Tensor, truth: Tensor, cells: Cells) -> Tensor:

@@ -1,0 +1,114 @@
+# make setup            what the other targets need (Debian: installs it)
+# make demo             pansharpens a simulated scene with qgis_process, shows and measures the result
+# make test             all tests
+# make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
+# make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
+# make verify-package   runs that zip in an empty profile
+# make lint             ruff
+# make clean            removes build/; make distclean also removes .venv/
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+# Another python3 may come first on PATH; only the system's has QGIS and GDAL.
+SYSTEM_PYTHON := /usr/bin/python3
+PYTHON := .venv/bin/python
+TORCH ?= torch==2.13.0
+DEMO_METHOD ?= ksdiff
+PYTEST_ARGS ?=
+
+BUILD := build
+DEMO := $(BUILD)/demo
+PLUGIN := $(BUILD)/plugins/ksdiff_qgis
+VERIFY := $(BUILD)/verify
+
+PACKAGES := qgis python3-qgis qgis-providers python3-gdal python3-venv xvfb xauth qttools5-dev-tools
+HAS_SYSTEM := $(SYSTEM_PYTHON) -c "import qgis.core, osgeo.gdal, ensurepip" 2>/dev/null \
+	&& { test -x /usr/bin/qgis_process.bin || command -v qgis_process >/dev/null; }
+
+# Debian 12 wraps qgis_process in a script that fails; the program itself works.
+define qgis_process
+mkdir -p $(BUILD)/xdg && chmod 700 $(BUILD)/xdg; \
+program=/usr/bin/qgis_process.bin; test -x $$program || program=qgis_process; \
+env PATH="$(CURDIR)/.venv/bin:$$PATH" QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/xdg" \
+	PYTHONDONTWRITEBYTECODE=1
+endef
+
+# $(call enable,PROFILES): a private profile in which only our plugin is enabled.
+enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
+	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
+
+.PHONY: setup demo test plugin package verify-package lint format clean distclean
+
+setup: .venv/ready
+
+.venv/system:
+	@if ! { $(HAS_SYSTEM); }; then \
+		if command -v apt-get >/dev/null && { test "$$(id -u)" = 0 || sudo -n true 2>/dev/null; }; then \
+			root=$$(test "$$(id -u)" = 0 || echo sudo); \
+			echo "installing $(PACKAGES)"; \
+			$$root env DEBIAN_FRONTEND=noninteractive apt-get update -q; \
+			$$root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $(PACKAGES); \
+		else \
+			echo "QGIS with its Python modules is missing for $(SYSTEM_PYTHON). Install it, on Debian and Ubuntu:"; \
+			echo "  sudo apt-get install --no-install-recommends $(PACKAGES)"; \
+			exit 1; \
+		fi; \
+	fi
+	@$(HAS_SYSTEM) || { echo "QGIS was installed but does not work with $(SYSTEM_PYTHON)"; exit 1; }
+	@mkdir -p .venv && touch $@
+
+# numpy must keep the major version that GDAL was built for.
+.venv/ready: requirements-dev.txt | .venv/system
+	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv
+	$(SYSTEM_PYTHON) -c "import numpy; print('numpy<2' if numpy.__version__ < '2' else 'numpy>=2')" > .venv/constraints.txt
+	$(SYSTEM_PYTHON) -c "import torch" 2>/dev/null \
+		|| $(PYTHON) -m pip install -q -c .venv/constraints.txt $(TORCH)
+	$(PYTHON) -m pip install -q -c .venv/constraints.txt -r requirements-dev.txt
+	@touch $@
+
+$(DEMO)/scene/truth.tif: .venv/ready
+	$(PYTHON) -m ksdiff_core scene $(DEMO)/scene
+
+demo: setup plugin $(DEMO)/scene/truth.tif
+	@$(call enable,$(BUILD)/qgis)
+	$(qgis_process) QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(BUILD)/qgis" QGIS_PLUGINPATH="$(CURDIR)/$(BUILD)/plugins" \
+		$$program run ksdiff:pansharpen --PAN=$(DEMO)/scene/pan.tif --MS=$(DEMO)/scene/ms.tif \
+		--METHOD=$(DEMO_METHOD) --OUTPUT=$(DEMO)/pansharpened.tif
+	@$(PYTHON) -m ksdiff_core.demo $(DEMO)
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q $(PYTEST_ARGS)
+
+plugin: setup
+	@$(PYTHON) tools/package.py assemble $(PLUGIN)
+
+package: plugin
+	@$(PYTHON) tools/package.py zip $(PLUGIN) $(BUILD)
+
+verify-package: package
+	@rm -rf $(VERIFY)
+	@$(call enable,$(VERIFY)/qgis)
+	@mkdir -p $(VERIFY)/qgis/profiles/default/python/plugins
+	@$(PYTHON) -m zipfile -e $(BUILD)/ksdiff_qgis-*.zip $(VERIFY)/qgis/profiles/default/python/plugins
+	@$(PYTHON) -m ksdiff_core scene $(VERIFY) --size 256 >/dev/null
+	@$(qgis_process) QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(VERIFY)/qgis" \
+		bash -c 'cd $(VERIFY); "$$0" run ksdiff:pansharpen --PAN=pan.tif --MS=ms.tif --METHOD=gsa --OUTPUT=out.tif' $$program
+	@$(PYTHON) tools/package.py check $(BUILD)/ksdiff_qgis-*.zip
+	@test -s $(VERIFY)/out.tif && echo "$$(ls $(BUILD)/ksdiff_qgis-*.zip) works in an empty profile"
+
+lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+format: setup
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+clean:
+	rm -rf $(BUILD)
+
+distclean: clean
+	rm -rf .venv

@@ -1,0 +1,55 @@
+"""Fixtures of all tests: a small simulated scene in memory and on disk, and no network."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ksdiff_core.synthetic import SceneFiles, SyntheticScene, make_scene, write_scene
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Fails whatever connects to another machine; sockets on this machine stay usable."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        local = ("127.0.0.1", "::1", "localhost")
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in local:
+            raise OSError(f"tests must not use the network, tried {address}")
+        connect(self, address)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", guarded)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def small_scene() -> SyntheticScene:
+    """PAN 256 x 256, MS 64 x 64 x 4, ratio 4, 11 bits. Shared: do not write to its arrays."""
+    scene = make_scene(256, seed=3)
+    for array in (scene.pan, scene.ms, scene.truth):
+        array.setflags(write=False)
+    return scene
+
+
+@pytest.fixture(scope="session")
+def small_scene_files(
+    small_scene: SyntheticScene, tmp_path_factory: pytest.TempPathFactory
+) -> SceneFiles:
+    """The small scene as GeoTIFF files. Shared: do not change them."""
+    return write_scene(small_scene, tmp_path_factory.mktemp("small_scene"))
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """Folder of real imagery; tests that ask for it are skipped without one."""
+    folder = os.environ.get("KSDIFF_DATA", "")
+    if not folder:
+        pytest.skip("KSDIFF_DATA not set")
+    return Path(folder)
