@@ -57,6 +57,14 @@ def test_bands_that_are_scaled_pan_are_recovered_exactly(name: str) -> None:
     np.testing.assert_allclose(fused_by(name, tile), truth, rtol=2e-3)
 
 
+@pytest.mark.parametrize("name", ["mtf-glp-fs", "mtf-glp-hpm"])
+def test_every_band_is_matched_with_the_gain_of_its_own(name: str) -> None:
+    pan = smooth_noise(128, 3)
+    truth = np.stack([0.4 * pan, 1.0 * pan, 1.6 * pan])
+    tile = scene_of(truth, pan, (0.2, 0.3, 0.45))
+    np.testing.assert_allclose(fused_by(name, tile), truth, rtol=2e-3)
+
+
 @pytest.mark.parametrize("name", SHARPENERS)
 def test_sharpening_brings_the_image_much_nearer_to_the_truth_than_interpolation(name: str) -> None:
     tile, truth = mixed_scene()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pairs import write_raster
 
 dataset = pytest.importorskip("ksdiff_core.dataset")
 
@@ -53,8 +54,8 @@ def folder(tmp_path: Path) -> Path:
     truth += rng.uniform(0, 200, truth.shape)
     pan = truth.mean(axis=1)
     ms = truth.reshape(3, 2, 32, 4, 32, 4).mean(axis=(3, 5))
-    dataset.write_raster(str(tmp_path / "p.tif"), pan[:1].astype(np.uint16), (0, 1, 0, 0, 0, -1))
-    dataset.write_raster(str(tmp_path / "m.tif"), ms[0].astype(np.uint16), (0, 4, 0, 0, 0, -4))
+    write_raster(tmp_path / "p.tif", pan[:1].astype(np.uint16), (0, 1, 0, 0, 0, -1))
+    write_raster(tmp_path / "m.tif", ms[0].astype(np.uint16), (0, 4, 0, 0, 0, -4))
     np.savez(tmp_path / "t.npz", pan=pan[1:], ms=ms[1:], gt=truth[1:])
     common = {"sensor": "test", "ratio": 4, "bands": ["red", "nir"], "valid_bits": 11}
     files = {"pan": {"path": "p.tif"}, "ms": {"path": "m.tif"}}
@@ -202,7 +203,7 @@ def test_without_gdals_program_its_row_is_left_out_with_a_note(
 
 
 @pytest.mark.skipif(not find_program(), reason="gdal_pansharpen.py is not installed")
-@pytest.mark.parametrize("offset", [0.0, -0.25])
+@pytest.mark.parametrize("offset", [0.0, -0.25, 0.5])
 def test_gdal_brovey_has_equal_weights_and_starts_where_pan_starts(offset: float) -> None:
     rng = np.random.default_rng(1)
     pan = rng.integers(300, 900, (64, 64)).astype(np.float32)

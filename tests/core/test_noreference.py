@@ -129,9 +129,10 @@ def test_ms_pixels_outside_pan_do_not_count_as_reprojection_error() -> None:
     ms[:, :2] = 9999.0
     ms[:, :, 18:] = 9999.0
     fused = np.full((1, 64, 64), 50.0, np.float32)
-    assert metrics.reprojection_error(fused, ms, scene).relative_rmse == pytest.approx(
-        0.0, abs=1e-6
-    )
+    everything = np.ones((20, 20), bool)
+    for valid in (None, everything):
+        error = metrics.reprojection_error(fused, ms, scene, valid).relative_rmse
+        assert error == pytest.approx(0.0, abs=1e-6)
 
 
 def test_wrong_shapes_are_refused_with_the_expected_ones() -> None:
