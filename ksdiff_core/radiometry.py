@@ -60,6 +60,12 @@ class BandInfo:
     imagery: Mapping[str, str]
 
     @property
+    def may_be_invalid(self) -> bool:
+        """True if stored values can stand for no measurement."""
+        floating = np.issubdtype(NUMPY_TYPES[self.type_name], np.floating)
+        return bool(floating) or self.nodata is not None
+
+    @property
     def wavelength_nm(self) -> float:
         """Centre wavelength in nanometres, NaN if the file does not tell."""
         micrometres = _number(self.imagery.get("CENTRAL_WAVELENGTH_UM", ""))

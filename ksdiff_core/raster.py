@@ -77,9 +77,7 @@ class RasterSource:
         first = self._files[0]
         self.domains = {name: kept_metadata(first.GetMetadata(name)) for name in _DOMAINS}
         self._mask_kinds = [_mask_kind(file, b) for file, b in self._used]
-        floats = any(np.issubdtype(NUMPY_TYPES[b.type_name], np.floating) for b in self.bands)
-        declared = any(info.nodata is not None for info in self.bands)
-        self.masked = floats or declared or any(self._mask_kinds)
+        self.masked = any(self._mask_kinds) or any(info.may_be_invalid for info in self.bands)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Pixels (C, h, w) as float32 and their validity (C, h, w).

@@ -38,16 +38,6 @@ from ksdiff_core.job import Job
 translate = QCoreApplication.translate
 
 
-def pan_role() -> str:
-    """What messages call the PAN raster."""
-    return translate("KSDiff", "panchromatic")
-
-
-def ms_role() -> str:
-    """What messages call an MS raster."""
-    return translate("KSDiff", "multispectral")
-
-
 @dataclass(frozen=True)
 class Source:
     """A raster that was chosen, as far as it is known without reading pixels.
@@ -70,7 +60,7 @@ def read_source(value: Any, role: str, context: QgsProcessingContext) -> Source:
 
     Args:
         value: As given by the dialog, a model, Python or the command line.
-        role: "panchromatic" or "multispectral" in the user's language, for messages.
+        role: "PAN" or "MS", for messages.
         context: Where layers are looked up.
 
     Raises:
@@ -182,17 +172,13 @@ def check_files(job: Job) -> None:
 def check_torch(method: str) -> None:
     """Raises DeviceError if the method needs torch and QGIS has none. Does not import it."""
     if method == "ksdiff" and find_spec("torch") is None:
-        raise DeviceError(
-            translate(
-                "KSDiff",
-                "The method ksdiff needs PyTorch, which the Python of QGIS does not have.",
-            ),
-            translate(
-                "KSDiff",
-                "Install PyTorch for this Python, or choose the method mtf-glp-hpm, "
-                "which needs nothing.",
-            ),
+        text = translate(
+            "KSDiff", "The method ksdiff needs PyTorch, which the Python of QGIS does not have."
         )
+        hint = translate(
+            "KSDiff", "Install it there, or choose the method mtf-glp-hpm, which needs nothing."
+        )
+        raise DeviceError(text, hint)
 
 
 def suggest_pair(layers: Iterable[QgsMapLayer]) -> dict[str, str]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
@@ -54,14 +52,6 @@ class KSDiffAlgorithm(QgsProcessingAlgorithm):
         advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
         definition.setFlags(definition.flags() | advanced)
         self.addParameter(definition)
-
-    def validateInputCrs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
-        """Always true: the core compares the CRS of the files and says what it does about them.
-
-        The check of QGIS would load the layers, and GDAL would then write ``.aux.xml`` files beside
-        the inputs.
-        """
-        return True
 
 
 @contextmanager

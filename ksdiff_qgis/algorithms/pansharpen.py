@@ -35,10 +35,8 @@ from ksdiff_qgis.inputs import (
     check_torch,
     check_value,
     corners,
-    ms_role,
     multispectral_files,
     output_path,
-    pan_role,
     read_source,
     read_sources,
 )
@@ -72,14 +70,10 @@ class Pansharpen(KSDiffAlgorithm):
         return words.split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for role, definition in (
-            (pan_role(), QgsProcessingParameterRasterLayer("PAN")),
-            (ms_role(), QgsProcessingParameterRasterLayer("MS")),
-        ):
-            definition.setDescription(
-                translate("KSDiff", "{role} layer").format(role=role.capitalize())
-            )
-            self.addParameter(definition)
+        pan = translate("KSDiff", "Panchromatic layer")
+        self.addParameter(QgsProcessingParameterRasterLayer("PAN", pan))
+        ms = translate("KSDiff", "Multispectral layer")
+        self.addParameter(QgsProcessingParameterRasterLayer("MS", ms))
         self.addParameter(choice("METHOD", translate("KSDiff", "Method"), METHODS))
         self._add_input_options()
         self._add_output_options()
@@ -188,12 +182,12 @@ class Pansharpen(KSDiffAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.name() not in ("PAN", "MS", "MS_FILES", "OUTPUT"):
                 check_value(definition, parameters.get(definition.name()), context)
-        pan = read_source(parameters.get("PAN"), pan_role(), context)
-        ms = read_source(parameters.get("MS"), ms_role(), context)
-        more = read_sources(parameters.get("MS_FILES"), ms_role(), context)
+        pan = read_source(parameters.get("PAN"), "PAN", context)
+        ms = read_source(parameters.get("MS"), "MS", context)
+        more = read_sources(parameters.get("MS_FILES"), "MS", context)
         files = multispectral_files(ms, more)
         if any(same_path(pan.path, path) for path in files):
-            text = translate("KSDiff", "{name} was chosen as both panchromatic and multispectral.")
+            text = translate("KSDiff", "{name} was chosen as both PAN and MS.")
             hint = translate("KSDiff", "Choose two rasters of the same scene.")
             raise InputError(text.format(name=pan.name), hint)
         method = self.parameterAsEnumString(parameters, "METHOD", context)

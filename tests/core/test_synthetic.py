@@ -97,6 +97,7 @@ def test_same_arguments_same_bytes_and_another_seed_another_scene() -> None:
 def test_values_use_the_range_of_the_stated_bits(bits: int, dtype: str, expected: str) -> None:
     scene = make_scene(128, bits=bits, dtype=dtype, seed=1)
     top = 1.0 if expected == "float32" else 2**bits - 1
+    assert scene.full_scale == top
     for image in (scene.pan, scene.ms, scene.truth):
         assert image.dtype.name == expected
         assert image.min() >= 0
@@ -111,7 +112,8 @@ def test_bits_that_do_not_fit_are_refused() -> None:
 
 
 def test_border_holds_nodata_and_nothing_else_does() -> None:
-    scene = make_scene(128, seed=2, nodata=0, border=12)
+    # Noise this strong would push dark valid pixels to 0.
+    scene = make_scene(128, seed=2, nodata=0, border=12, noise=60.0)
     assert (scene.pan[scene.pan_valid] > 0).all()
     assert (scene.ms[:, scene.ms_valid] > 0).all()
     assert (scene.pan[~scene.pan_valid] == 0).all()

@@ -54,11 +54,25 @@ def test_a_good_request_passes_and_looks_at_files_without_touching_them(check, s
     assert files_in(scene.folder) == before
 
 
+def test_no_check_loads_a_layer_as_gdal_would_then_write_its_statistics(registry, scene):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = registry.createAlgorithmById("ksdiff:pansharpen")
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp"}
+    values["OUTPUT"] = str(scene.folder / "out.tif")
+    assert algorithm.validateInputCrs(values, context)
+    assert algorithm.checkParameterValues(values, context) == (True, "")
+    assert algorithm.prepare(values, context, QgsProcessingFeedback())
+    assert context.temporaryLayerStore().count() == 0
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"PAN": None}, "No panchromatic raster was given. Choose a layer or a file."),
-        ({"MS": ""}, "No multispectral raster was given. Choose a layer or a file."),
+        ({"PAN": None}, "No PAN raster was given. Choose a layer or a file."),
+        ({"MS": ""}, "No MS raster was given. Choose a layer or a file."),
         ({"OUTPUT": None}, "No output file was given. Choose a file name that ends with .tif."),
         (
             {"BANDS": [1, 9]},
@@ -103,8 +117,8 @@ def test_images_that_do_not_fit_are_refused_before_the_run(check, scene):
 def test_the_same_file_as_pan_and_ms_is_refused_also_through_a_link(check, scene):
     link = scene.folder / "link.tif"
     link.symlink_to(scene.pan)
-    assert "both panchromatic and multispectral" in check(MS=str(scene.pan))
-    assert "both panchromatic and multispectral" in check(MS=str(link))
+    assert "both PAN and MS" in check(MS=str(scene.pan))
+    assert "both PAN and MS" in check(MS=str(link))
 
 
 @pytest.mark.parametrize("suffix", ["", ".img", ".jp2"])

@@ -85,6 +85,33 @@ def test_a_core_error_becomes_a_processing_error_with_its_hint(run, scene, monke
         run(scene)
 
 
+def test_after_a_failure_what_was_at_the_output_path_is_not_loaded(registry, scene, monkeypatch):
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+        QgsProject,
+    )
+
+    from ksdiff_core import pipeline
+    from ksdiff_core.errors import OutputError
+
+    def fail(*args):
+        raise OutputError("The disk is full.")
+
+    monkeypatch.setattr(pipeline, "pansharpen", fail)
+    old = scene.folder / "out.tif"
+    old.write_bytes(scene.ms.read_bytes())
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition(str(old), QgsProject.instance())
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp", "OUTPUT": output}
+    algorithm = registry.createAlgorithmById("ksdiff:pansharpen")
+    _, succeeded = algorithm.run(values, context, QgsProcessingFeedback())
+    assert not succeeded
+    assert context.layersToLoadOnCompletion() == {}
+
+
 def test_a_mistake_of_the_program_becomes_a_processing_error_too(run, scene, monkeypatch):
     from qgis.core import QgsProcessingException
 

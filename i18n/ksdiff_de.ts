@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>KSDiff</name>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>No {role} raster was given.</source>
+        <translation>Es wurde kein {role}-Raster angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation>Wählen Sie einen Layer oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} ({key}) cannot be {value}.</source>
+        <translation>{name} ({key}) kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>Give a value that the parameter allows.</source>
+        <translation>Geben Sie einen Wert an, den der Parameter erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose from {options}.</source>
+        <translation>Wählen Sie aus {options}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>Es wurde keine Ausgabedatei angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends with .tif.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf .tif endet.</translation>
+    </message>
+    <message>
+        <source>{name} is not a raster; a {role} raster is needed.</source>
+        <translation>{name} ist kein Raster; es wird ein {role}-Raster gebraucht.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Wählen Sie einen Rasterlayer.</translation>
+    </message>
+    <message>
+        <source>{name} comes from the provider “{kind}” and has no original pixel values.</source>
+        <translation>{name} kommt vom Datenanbieter „{kind}“ und hat keine ursprünglichen Pixelwerte.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file as the {role} raster.</source>
+        <translation>Wählen Sie eine Rasterdatei als {role}-Raster.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is broken: its file cannot be opened.</source>
+        <translation>Der Layer {name} ist defekt: Seine Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Repair its data source.</source>
+        <translation>Reparieren Sie seine Datenquelle.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>Die Methode ksdiff braucht PyTorch, das im Python von QGIS fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Installieren Sie es dort, oder wählen Sie die Methode mtf-glp-hpm, die nichts braucht.</translation>
+    </message>
+    <message>
+        <source>Pansharpen with KSDiff…</source>
+        <translation>Pansharpening mit KSDiff…</translation>
+    </message>
+    <message>
+        <source>KSDiff pansharpening</source>
+        <translation>KSDiff-Pansharpening</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch nicht installiert</translation>
+    </message>
+    <message>
+        <source>{name} (pansharpened)</source>
+        <translation>{name} (geschärft)</translation>
+    </message>
+    <message>
+        <source>Unexpected {kind}: {error}. Please report it with this log.</source>
+        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn mit diesem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Pansharpen</source>
+        <translation>Pansharpening</translation>
+    </message>
+    <message>
+        <source>Fuses PAN and MS into MS with the pixel size of PAN.</source>
+        <translation>Verschmilzt PAN und MS zu MS mit der Pixelgröße von PAN.</translation>
+    </message>
+    <message>
+        <source>pan-sharpening,fusion,panchromatic,multispectral,diffusion</source>
+        <translation>Schärfen,Bildfusion,panchromatisch,multispektral,Diffusion</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>Panchromatischer Layer</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Multispektraler Layer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Pansharpened</source>
+        <translation>Geschärftes Bild</translation>
+    </message>
+    <message>
+        <source>Method used</source>
+        <translation>Verwendete Methode</translation>
+    </message>
+    <message>
+        <source>Device used</source>
+        <translation>Verwendetes Gerät</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>Vergangene Sekunden</translation>
+    </message>
+    <message>
+        <source>MS pixel size over PAN pixel size</source>
+        <translation>Pixelgröße von MS durch Pixelgröße von PAN</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
+        <translation>{output} geschrieben: {size}, {type}, in {time} auf {device}.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
+    </message>
+    <message>
+        <source>Further multispectral files, if each band is a file</source>
+        <translation>Weitere multispektrale Dateien, falls jeder Kanal eine Datei ist</translation>
+    </message>
+    <message>
+        <source>Multispectral bands to sharpen, all if none is chosen</source>
+        <translation>Zu schärfende multispektrale Kanäle, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Panchromatic band</source>
+        <translation>Panchromatischer Kanal</translation>
+    </message>
+    <message>
+        <source>Extent, all of the scene if empty</source>
+        <translation>Ausdehnung, die ganze Szene wenn leer</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Output data type</source>
+        <translation>Datentyp der Ausgabe</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>GeoTIFF-Erzeugungsoptionen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Seed of the diffusion</source>
+        <translation>Startwert der Diffusion</translation>
+    </message>
+    <message>
+        <source>Diffusion steps, 0 for automatic</source>
+        <translation>Diffusionsschritte, 0 für automatisch</translation>
+    </message>
+    <message>
+        <source>Tile side in PAN pixels, 0 for automatic</source>
+        <translation>Kachelseite in PAN-Pixeln, 0 für automatisch</translation>
+    </message>
+    <message>
+        <source>Weights, the shipped ones if empty</source>
+        <translation>Gewichte, die mitgelieferten wenn leer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+from qgis_support import ROOT
+
+FILES = sorted((ROOT / "i18n").glob("*.ts"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_cover_every_text_and_no_other(path):
+    assert set(messages(path)) == texts_in_source()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_keep_the_places_for_values(path):
+    for source, translated in messages(path).items():
+        assert translated, source
+        assert places(translated) == places(source), source
+
+
+def test_qgis_speaks_german_once_the_file_is_built(qgis_app, tmp_path):
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from ksdiff_qgis.plugin import load_translator
+
+    tool = shutil.which("lrelease") or shutil.which("lrelease-qt5")
+    if tool is None:
+        pytest.skip("lrelease is not installed")
+    source = ROOT / "i18n" / "ksdiff_de.ts"
+    subprocess.run(
+        [tool, str(source), "-qm", str(tmp_path / "ksdiff_de.qm")], check=True, capture_output=True
+    )
+    translator = load_translator("de_AT", tmp_path)
+    assert QCoreApplication.translate("KSDiff", "Pansharpened") == "Geschärftes Bild"
+    QCoreApplication.removeTranslator(translator)
+    assert QCoreApplication.translate("KSDiff", "Pansharpened") == "Pansharpened"
+    assert load_translator("fr", tmp_path) is None
+
+
+def messages(path) -> dict[str, str]:
+    """Finished translations by source text."""
+    found = {}
+    for context in ElementTree.parse(path).iter("context"):
+        assert context.findtext("name") == "KSDiff"
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            done = translation.get("type") is None
+            found[message.findtext("source")] = (translation.text or "") if done else ""
+    return found
+
+
+def texts_in_source() -> set[str]:
+    """The second argument of every ``translate("KSDiff", ...)``."""
+    found = set()
+    for path in (ROOT / "ksdiff_qgis").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
+                context, text = (argument.value for argument in node.args)
+                assert context == "KSDiff"
+                found.add(text)
+    return found
+
+
+def places(text: str) -> list[str]:
+    return sorted(part.partition("}")[0] for part in text.split("{")[1:])
