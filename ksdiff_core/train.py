@@ -21,7 +21,7 @@ from ksdiff_core.training.simulation import RATIOS, Batch, draw_batch
 from ksdiff_core.training.sources import Source, load_sources
 from ksdiff_core.training.stages import Schedule, Trainee, watch_prior
 from ksdiff_core.training.validation import load_validation, validate
-from ksdiff_core.weights import save_weights
+from ksdiff_core.weights import load_weights, read_header, save_weights
 
 logger = logging.getLogger(__name__)
 
@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--ranks", type=int, nargs=4, default=(4, 4, 2, 2), help="ranks of the core"
     )
+    parser.add_argument("--start-from", default="", help="weights whose parameters to begin with")
     parser.add_argument(
         "--plain-encoder", action="store_true", help="concatenation instead of PLFE"
     )
@@ -140,6 +141,8 @@ class Training:
 
     def _resume(self) -> int:
         if not self.checkpoint.exists():
+            if self.options.start_from:
+                self.trainee.start_from(load_weights(self.options.start_from).tensors)
             return 0
         record = load_checkpoint(self.checkpoint, self.trainee)
         if record["architecture"] != json.loads(json.dumps(self.architecture.to_dict())):
@@ -243,5 +246,11 @@ class Training:
                 "windows": self.options.windows,
                 "seed": self.options.seed,
                 "watch": self.watch,
+                "started_from": self._origin(),
             },
         }
+
+    def _origin(self) -> dict:
+        """Training of the weights that this run began with; empty for a fresh start."""
+        start = self.options.start_from
+        return dict(read_header(start)["training"]) if start else {}

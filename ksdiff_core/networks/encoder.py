@@ -115,7 +115,7 @@ class PLFE(nn.Module):
 
     def __init__(
         self,
-        widths: tuple[int, ...] = (32, 48, 64),
+        widths: tuple[int, ...] = (16, 32, 48),
         channels: int = 64,
         with_reference: bool = False,
         guided: bool = True,

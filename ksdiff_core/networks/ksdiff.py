@@ -14,6 +14,7 @@ from ksdiff_core.networks.fusion import Cells, FusionNetwork
 
 PRIORS = ("diffusion", "features", "none")
 TOKENS = TOKEN_SIDE * TOKEN_SIDE
+VARIANCE_FLOOR = 0.05
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Architecture:
     blocks: int = 6
     channels: int = 64
     ranks: tuple[int, int, int, int] = (4, 4, 2, 2)
-    encoder_widths: tuple[int, ...] = (32, 48, 64)
+    encoder_widths: tuple[int, ...] = (16, 32, 48)
     denoiser_blocks: int = 4
     prior: str = "diffusion"
     guided: bool = True
@@ -53,12 +54,15 @@ class Architecture:
 class Standardiser(nn.Module):
     """z to zero mean and unit variance per token and channel *across samples*.
 
-    LayerNorm alone admits a prior that is the same for every sample; this does not.
+    LayerNorm alone admits a prior that is the same for every sample; this does not. Entries that hardly
+    vary are raised by at most 1 / sqrt(VARIANCE_FLOOR): beyond that it is their noise that would grow.
     """
 
     def __init__(self, channels: int) -> None:
         super().__init__()
-        self.norm = nn.BatchNorm1d(TOKENS * channels, affine=False, momentum=0.05)
+        self.norm = nn.BatchNorm1d(
+            TOKENS * channels, eps=VARIANCE_FLOOR, affine=False, momentum=0.05
+        )
 
     def forward(self, tokens: Tensor) -> Tensor:
         """(B, N, C_z) to the same shape."""

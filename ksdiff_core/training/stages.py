@@ -8,7 +8,7 @@ same sampled prior as at inference (Jin et al., CVPR 2026, two-stage training).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -100,6 +100,25 @@ class Trainee:
             betas=(0.9, 0.999),
         )
 
+    def _prior_parameters(self) -> list[nn.Parameter]:
+        fusion = {id(p) for p in self.network.fusion.parameters()}
+        return [p for p in self.parameters if id(p) not in fusion]
+
+    def start_from(self, tensors: Mapping[str, Tensor]) -> None:
+        """Begin with the parameters of another network where names and shapes agree.
+
+        A plain network gives its trunk, stems and heads to one with a prior; the inputs that the prior
+        adds to the head begin near zero.
+        """
+        own = self.network.state_dict()
+        own.update({k: v for k, v in tensors.items() if k in own and own[k].shape == v.shape})
+        name = "fusion.band_factor.0.weight"
+        if name in tensors and own[name].shape != tensors[name].shape:
+            shared = tensors[name].shape[1]
+            own[name] = torch.cat([tensors[name], 0.1 * own[name][:, shared:].cpu()], 1)
+        self.network.load_state_dict(own)
+        self.average.load_state_dict(self.network.state_dict())
+
     def start_stage_2(self) -> None:
         """Freeze PLFE_1 and copy to PLFE_2 what has the same name and shape."""
         self.encoder.requires_grad_(False).eval()
@@ -123,8 +142,12 @@ class Trainee:
         total = sum(losses.values())
         self.optimiser.zero_grad(set_to_none=True)
         total.backward()
-        norm = nn.utils.clip_grad_norm_([p for p in self.parameters if p.grad is not None], 1.0)
-        if not math.isfinite(float(norm)):
+        # Clipped apart, so that a wild step of the prior does not hold the fusion network back.
+        norms = [
+            nn.utils.clip_grad_norm_([p for p in part if p.grad is not None], 1.0)
+            for part in (self.network.fusion.parameters(), self._prior_parameters())
+        ]
+        if not all(math.isfinite(float(norm)) for norm in norms):
             # A rare overflow of half precision: this step teaches nothing.
             return {name: float("nan") for name in losses}
         self.optimiser.step()
@@ -137,10 +160,8 @@ class Trainee:
         truth = batch.truth.flatten(0, 1)
         losses, centroid = {}, None
         if self.has_prior:
-            with (
-                torch.autocast(self.device.type, torch.bfloat16),
-                torch.set_grad_enabled(stage == 1),
-            ):
+            # Encoders and denoiser stay in fp32: half precision made their training unstable.
+            with torch.set_grad_enabled(stage == 1):
                 prior = reference_prior(self.encoder, cells, truth_detail(cells, truth), scenes)
             if stage == 2:
                 prior, losses["latent"] = self._diffusion(cells, prior.detach(), scenes, generator)
@@ -155,8 +176,7 @@ class Trainee:
     ) -> tuple[Tensor, Tensor]:
         """Sampled prior with gradient, and the denoising loss at a random timestep."""
         network = self.network
-        with torch.autocast(self.device.type, torch.bfloat16):
-            condition = network.condition(cells, scenes)
+        condition = network.condition(cells, scenes)
         noise = torch.randn(prior.shape, generator=generator).to(self.device)
         start = torch.randn(prior.shape, generator=generator).to(self.device)
         timestep = torch.randint(len(network.alpha_bar), (scenes,), generator=generator).to(
