@@ -56,7 +56,9 @@ def free_memory_mb() -> int:
         return 0
 
 
-def tile_size(requested: int, bands: int, halo: int, memory_mb: int, device: str) -> int:
+def tile_size(
+    requested: int, bands: int, halo: int, memory_mb: int, device: str, method_bytes: int = 0
+) -> int:
     """Side of the core of a tile in PAN pixels.
 
     Args:
@@ -66,11 +68,12 @@ def tile_size(requested: int, bands: int, halo: int, memory_mb: int, device: str
         halo: PAN pixels around the core that are computed too.
         memory_mb: Memory to plan for, 0 for a share of what is free.
         device: "cpu" or a name that begins with "cuda".
+        method_bytes: What the method itself needs per pixel.
     """
     if requested:
         return -(-requested // 16) * 16
     budget = memory_mb or int(_MEMORY_SHARE * free_memory_mb()) or DEFAULT_MEMORY_MB
-    bytes_per_pixel = 4 * _ARRAYS_PER_BAND * (bands + 1)
+    bytes_per_pixel = 4 * _ARRAYS_PER_BAND * (bands + 1) + method_bytes
     tile = _MAX_TILE[device.partition(":")[0]]
     while tile > BLOCK and (tile + 2 * halo) ** 2 * bytes_per_pixel > budget * 2**20:
         tile -= BLOCK

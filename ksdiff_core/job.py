@@ -113,6 +113,8 @@ class Job:
                 )
         if not self.pan or not self.ms or not all(self.ms) or not self.output:
             raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
+        if any("\0" in path for path in (self.pan, *self.ms, self.output, self.weights)):
+            raise InputError("A path of the job contains a null character.")
         for name, number, least in (
             ("pan_band", self.pan_band, 1),
             ("ms_bands", min(self.ms_bands, default=1), 1),

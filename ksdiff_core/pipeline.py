@@ -15,7 +15,7 @@ import numpy as np
 
 from ksdiff_core import __version__
 from ksdiff_core.device import block_size, resolve, tile_size
-from ksdiff_core.errors import Cancelled
+from ksdiff_core.errors import Cancelled, DeviceError
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
@@ -165,9 +165,8 @@ class _Store:
         self.statistics = Statistics(bands)
         self._clamped = 0
 
-    def __call__(self, tile: tuple[Loaded, np.ndarray]) -> None:
-        loaded, fused = tile
-        core, valid = loaded.core, loaded.core_valid
+    def __call__(self, tile: tuple[Window, np.ndarray, np.ndarray]) -> None:
+        core, valid, fused = tile
         stored, clamped = self._converter(fused, valid)
         place = Window(
             core.row - self._wanted.row, core.col - self._wanted.col, core.height, core.width
@@ -188,7 +187,9 @@ class _Store:
 def _plan(job: Job, inputs: Inputs) -> _Plan:
     method = make_method(job)
     device = getattr(method, "device_name", "cpu")
-    tile = tile_size(job.tile, inputs.scene.bands, method.halo, job.memory_mb, device)
+    # A network's features need far more memory than the image; only the method knows how much.
+    needed = getattr(method, "bytes_per_pixel", 0)
+    tile = tile_size(job.tile, inputs.scene.bands, method.halo, job.memory_mb, device, needed)
     wanted = inputs.wanted
     cores = tuple(
         Window(row, col, tile, tile).intersection(wanted)
@@ -228,13 +229,19 @@ def _fuse_tiles(
     def load(core: Window) -> Loaded:
         return reader.load(core, plan.method.halo, plan.method.align)
 
-    def fuse(loaded: Loaded) -> tuple[Loaded, np.ndarray]:
+    def fuse(loaded: Loaded) -> tuple[Window, np.ndarray, np.ndarray]:
         fused = fuse_core(plan.method, loaded, cancelled)
         done = next(numbers)
         progress(done, total, f"Tile {done} of {total}")
-        return loaded, fused
+        return loaded.core, loaded.core_valid, fused
 
-    stream(plan.cores, load, fuse, store)
+    try:
+        stream(plan.cores, load, fuse, store)
+    except MemoryError as error:
+        raise DeviceError(
+            f"There is not enough memory for tiles of {plan.tile} pixels: {error}.",
+            "Close other programs, or choose a smaller tile.",
+        ) from error
 
 
 def _domains(job: Job, inputs: Inputs, plan: _Plan) -> dict[str, dict[str, str]]:

@@ -176,29 +176,36 @@ class Converter:
             fused: (C, H, W) float, finite where valid.
             valid: (C, H, W) bool.
         """
-        kind = NUMPY_TYPES[self.type_name]
-        values = np.where(valid, fused, 0).astype(np.float64)
+        stored = np.empty(fused.shape, NUMPY_TYPES[self.type_name])
         clamped = 0
-        if np.issubdtype(kind, np.integer):
-            limits = np.iinfo(kind)
-            rounded = np.rint(values)
-            values_out = np.clip(rounded, limits.min, limits.max)
-            clamped = int(np.count_nonzero(rounded != values_out))
+        # Band by band: the float64 copies are the largest arrays of a whole run.
+        for band, mask, out in zip(fused, valid, stored):
+            values = np.where(mask, band, 0).astype(np.float64)
+            if np.issubdtype(stored.dtype, np.integer):
+                clamped += self._to_integers(values, mask, out)
+            else:
+                self._to_floats(values, mask, out)
             if self.nodata is not None:
-                hit = valid & (values_out == self.nodata)
-                up = (values > self.nodata) | (self.nodata == limits.min)
-                step = np.where(up & (self.nodata != limits.max), 1.0, -1.0)
-                values_out[hit] += step[hit]
-            stored = values_out.astype(kind)
-        else:
-            stored = values.astype(kind)
-            if self.nodata is not None:
-                hit = valid & (stored == kind(self.nodata))
-                # Not the neighbouring float: next to 0 that is a subnormal, which is easily lost.
-                stored[hit] = kind(self.nodata * (1 - 1e-6) or 1e-6)
-        if self.nodata is not None:
-            stored[~valid] = kind(self.nodata)
+                out[~mask] = stored.dtype.type(self.nodata)
         return stored, clamped
+
+    def _to_integers(self, values: np.ndarray, valid: np.ndarray, out: np.ndarray) -> int:
+        limits = np.iinfo(out.dtype)
+        rounded = np.rint(values)
+        inside = np.clip(rounded, limits.min, limits.max)
+        if self.nodata is not None:
+            hit = valid & (inside == self.nodata)
+            up = (values > self.nodata) | (self.nodata == limits.min)
+            inside[hit] += np.where(up & (self.nodata != limits.max), 1.0, -1.0)[hit]
+        out[:] = inside
+        return int(np.count_nonzero((rounded < limits.min) | (rounded > limits.max)))
+
+    def _to_floats(self, values: np.ndarray, valid: np.ndarray, out: np.ndarray) -> None:
+        out[:] = values
+        if self.nodata is not None:
+            kind = out.dtype.type
+            # Not the neighbouring float: next to 0 that is a subnormal, which is easily lost.
+            out[valid & (out == kind(self.nodata))] = kind(self.nodata * (1 - 1e-6) or 1e-6)
 
 
 class Statistics:

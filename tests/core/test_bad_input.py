@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import os
-import resource
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from pairs import Pair, fingerprint, make_pair, texture, wkt, write_raster
+from pairs import Exp, Pair, fingerprint, make_pair, texture, wkt, write_raster
+
+from ksdiff_core import __main__, pipeline
 
 CHILD = [sys.executable, str(Path(__file__).with_name("child.py"))]
+
+
+@pytest.fixture(autouse=True)
+def stand_in(monkeypatch) -> None:
+    monkeypatch.setattr(pipeline, "make_method", lambda job: Exp())
 
 
 @pytest.fixture
@@ -22,31 +30,44 @@ def pair(tmp_path) -> Pair:
 
 
 def refused(pair: Pair, said: str, output: Path | None = None, **changed: object) -> str:
-    """Run the command line in a process of its own and check all that a failure promises."""
+    """Run the command line and check all that a failure promises."""
     results = pair.folder.parent / "results"
     results.mkdir(exist_ok=True)
     output = output or results / "out.tif"
     values = {"pan": pair.pan, "ms": pair.ms, "output": output, "method": "exp", **changed}
-    argv = ["pansharpen"]
     limit = values.pop("limit", None)
+    argv = ["pansharpen"]
     for name, value in values.items():
-        argv += [f"--{name}", *([str(v) for v in value] if type(value) is list else [str(value)])]
+        argv += [f"--{name}", *map(str, value if isinstance(value, list) else [value])]
     inputs, outputs = fingerprint(pair.folder), fingerprint(results)
+    code, errors = limited(argv, limit) if limit else here(argv)
+    assert code == 1, errors
+    message = errors.splitlines()[-1]
+    assert message.startswith("Error: ")
+    assert said in message
+    assert "Traceback" not in errors
+    assert fingerprint(pair.folder) == inputs
+    assert fingerprint(results) == outputs
+    return message
+
+
+def here(argv: list[str]) -> tuple[int, str]:
+    """Exit code and stderr of a command line."""
+    with redirect_stderr(io.StringIO()) as errors, redirect_stdout(io.StringIO()):
+        return __main__.main(argv), errors.getvalue()
+
+
+def limited(argv: list[str], limit: int) -> tuple[int, str]:
+    """The same in a process in which no file can grow beyond ``limit`` bytes."""
+    resource = pytest.importorskip("resource", reason="Windows has no limits per process")
     done = subprocess.run(
         [*CHILD, *argv],
         capture_output=True,
         text=True,
         check=False,
-        preexec_fn=limit and (lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
     )
-    assert done.returncode == 1, done.stderr
-    message = done.stderr.splitlines()[-1]
-    assert message.startswith("Error: ")
-    assert said in message
-    assert "Traceback" not in done.stderr
-    assert fingerprint(pair.folder) == inputs
-    assert fingerprint(results) == outputs
-    return message
+    return done.returncode, done.stderr
 
 
 def test_exchanged_pan_and_ms(pair):
@@ -186,13 +207,7 @@ def test_a_disk_that_becomes_full_keeps_the_old_output(tmp_path):
     write_raster(output, noise)
     before = output.read_bytes()
     argv = ["pansharpen", "--pan", pair.pan, "--ms", pair.ms, "--output", str(output)]
-    done = subprocess.run(
-        [*CHILD, *argv, "--overwrite", "--tile", "64"],
-        capture_output=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (90000, 90000)),
-    )
-    assert done.returncode == 1
+    assert limited([*argv, "--overwrite", "--tile", "64"], 90000)[0] == 1
     assert output.read_bytes() == before
     assert os.listdir(output.parent) == ["out.tif"]
 

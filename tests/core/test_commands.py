@@ -198,6 +198,24 @@ def test_an_interrupt_ends_a_run_with_130_and_leaves_nothing(pair, tmp_path, com
         assert "Cancelled" in err
 
 
+@pytest.mark.parametrize("delay", [0.0, 0.1, 0.3])
+def test_a_killed_run_keeps_the_old_output_and_the_next_one_starts_clean(pair, tmp_path, delay):
+    folder = tmp_path / "results"
+    folder.mkdir()
+    output = folder / "out.tif"
+    output.write_text("old")
+    argv = options(pair, output, "--overwrite", "--tile", "64")
+    child = subprocess.Popen([*CHILD, "--slow", *argv], stderr=subprocess.DEVNULL)
+    wait_for(folder / "out.part.tif")
+    time.sleep(delay)
+    child.kill()
+    child.wait()
+    assert output.read_text() == "old"
+    assert __main__.main(argv) == 0
+    assert os.listdir(folder) == ["out.tif"]
+    assert read_raster(output).shape == (3, 160, 200)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="names of locales differ")
 def test_a_locale_with_decimal_comma_and_a_plain_terminal_change_nothing(pair, tmp_path):
     folder = tmp_path / "é 漢 ' &"

@@ -22,6 +22,10 @@ def test_tiles_shrink_with_the_memory_but_not_below_a_block():
     assert len(set(sizes)) > 2
 
 
+def test_a_method_that_needs_much_memory_gets_smaller_tiles():
+    assert device.tile_size(0, 4, 0, 1000, "cpu", 2000) < device.tile_size(0, 4, 0, 1000, "cpu")
+
+
 def test_the_memory_of_a_tile_fits_the_plan():
     for bands in (1, 4, 8, 16):
         side = device.tile_size(0, bands, 20, 500, "cpu") + 40

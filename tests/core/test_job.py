@@ -65,6 +65,7 @@ def test_a_text_that_is_no_job_is_refused(text, said):
         ({"pan": ""}, "paths"),
         ({"ms": ()}, "paths"),
         ({"ms": ("",)}, "paths"),
+        ({"ms": ("a\0b",)}, "null character"),
         ({"ms": "ms.tif"}, "wrong type for ms"),
         ({"pan_band": 0}, "pan_band is 0"),
         ({"ms_bands": (1, 0)}, "ms_bands is 0"),

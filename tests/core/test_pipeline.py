@@ -8,7 +8,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from pairs import Detail, Exp, Pair, fingerprint, make_pair, read_raster, texture
+from pairs import (
+    Detail,
+    Exp,
+    Pair,
+    fingerprint,
+    make_pair,
+    read_raster,
+    texture,
+    wkt,
+    write_raster,
+)
 
 from ksdiff_core import pipeline
 from ksdiff_core.errors import Cancelled, DeviceError, InputError
@@ -56,7 +66,7 @@ def test_the_tiling_does_not_show(tmp_path, method, shift):
     pair = with_holes(tmp_path / "in", pan_shift=shift)
     options = {"method": method, "output_type": "Float32"}
     whole = run(pair, "whole.tif", tile=1024, **options)
-    for tile in (48, 112, 256):
+    for tile in (64, 112):
         tiled = run(pair, f"{tile}.tif", tile=tile, **options)
         assert np.abs(tiled - whole).max() < 1e-4 * np.ptp(whole)
 
@@ -255,6 +265,73 @@ def test_tiny_and_narrow_images_work(tmp_path, shape):
     pair = make_pair(tmp_path / "in", (2, *shape))
     fused = run(pair, method="gsa", tile=64)
     assert fused.shape == (2, 4 * shape[0], 4 * shape[1])
+
+
+@pytest.mark.parametrize(
+    ("right", "down"),
+    [((0.0, 1.0), (1.0, 0.0)), ((0.8, 0.6), (0.6, -0.8)), ((1.0, 0.0), (0.0, 1.0))],
+    ids=["transposed", "rotated", "south-up"],
+)
+def test_the_result_does_not_depend_on_how_the_grid_lies_on_the_map(tmp_path, right, down):
+    pair = make_pair(tmp_path / "in")
+    expected = run(pair, "plain.tif", method="gsa", tile=64)
+    for path, step in ((pair.pan, 10.0), (pair.ms, 40.0)):
+        file = gdal.Open(path, gdal.GA_Update)
+        x, y = [step * value for value in right], [step * value for value in down]
+        file.SetGeoTransform((600000.0, x[0], y[0], 4500000.0, x[1], y[1]))
+        file.FlushCache()
+        del file
+    found = run(pair, "turned.tif", method="gsa", tile=64)
+    np.testing.assert_array_equal(found, expected)
+    turned = gdal.Open(str(tmp_path / "results" / "turned.tif"))
+    assert turned.GetGeoTransform() == gdal.Open(pair.pan).GetGeoTransform()
+
+
+@pytest.mark.parametrize("at", [(40, 60), (0, 3), (81, 107)])
+def test_a_small_pan_inside_a_large_ms_gives_the_same_pixels(tmp_path, at):
+    whole = make_pair(tmp_path / "in")
+    row, col = at
+    pan = read_raster(whole.pan)[:, row : row + 70, col : col + 80]
+    small = make_pair(tmp_path / "in2", pan_pixels=pan, pan_shift=at)
+    expected = run(whole, "whole.tif", tile=64)[:, row : row + 70, col : col + 80]
+    np.testing.assert_array_equal(run(small, "small.tif", tile=64), expected)
+
+
+def test_a_grid_in_degrees_works(tmp_path):
+    pan, ms = texture((1, 160, 200), 2), texture((3, 40, 50), 1)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    step = 1 / 3600
+    paths = [
+        write_raster(folder / f"{n}.tif", data, (179.99, s, 0.0, 60.1, 0.0, -s), wkt(4326))
+        for n, data, s in (("pan", pan, step / 4), ("ms", ms, step))
+    ]
+    assert run(Pair(*paths, folder), tile=64).shape == (3, 160, 200)
+
+
+def test_gdals_exceptions_switched_on_by_others_change_nothing(tmp_path):
+    pair = with_holes(tmp_path / "in")
+    expected = run(pair, "off.tif", method="gsa", tile=64)
+    gdal.UseExceptions()
+    try:
+        found = run(pair, "on.tif", method="gsa", tile=64)
+        assert gdal.GetUseExceptions()
+    finally:
+        gdal.DontUseExceptions()
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_too_little_memory_for_reading_is_a_device_error(tmp_path, monkeypatch):
+    def load(*_: object) -> None:
+        raise MemoryError("no room")
+
+    pair = make_pair(tmp_path / "in")
+    samples = [Exp]
+    monkeypatch.setattr(pipeline.SceneReader, "samples", lambda *_: samples)
+    monkeypatch.setattr(pipeline.SceneReader, "load", load)
+    with pytest.raises(DeviceError, match="no room"):
+        pipeline.pansharpen(job_of(pair))
+    assert os.listdir(tmp_path / "results") == []
 
 
 @pytest.mark.parametrize("ratio", [2, 3, 5])
