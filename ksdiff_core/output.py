@@ -124,18 +124,14 @@ class RasterSink:
         Raises:
             OutputError: Something is not as it was written, or the file cannot be renamed.
         """
+        self._describe(statistics, domains)
+        self._close()
+        self._verify()
         try:
-            self._describe(statistics, domains)
-            self._close()
-            self._verify()
             with open(self.part, "rb+") as file:
                 os.fsync(file.fileno())
         except OSError as error:
-            self.discard()
             raise self._failed("completed", str(error)) from error
-        except BaseException:
-            self.discard()
-            raise
         self._replace()
         self._lock.release()
 

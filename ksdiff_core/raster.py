@@ -293,8 +293,6 @@ def _mask_kind(file: Any, number: int) -> tuple[int, ...]:
     """Numbers of the bands that hide pixels of band ``number``; negative for that band's mask."""
     alphas = [b for b in range(1, file.RasterCount + 1) if _is_alpha(file.GetRasterBand(b))]
     flags = file.GetRasterBand(number).GetMaskFlags()
-    if flags & gdal.GMF_ALPHA or flags & gdal.GMF_ALL_VALID:
+    if flags & (gdal.GMF_ALPHA | gdal.GMF_ALL_VALID) or flags == gdal.GMF_NODATA:
         return tuple(alphas)
-    if flags & gdal.GMF_PER_DATASET:
-        return (*alphas, -1)
-    return tuple(alphas) if flags & gdal.GMF_NODATA else (*alphas, -number)
+    return (*alphas, -number)
