@@ -219,3 +219,20 @@ def test_inputs_with_statistics_of_their_own_are_not_rewritten(pair):
         del file
     assert os.path.exists(pair.pan + ".aux.xml")
     refused(pair, "exists already", output=Path(make_pair(pair.folder / "other").pan))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_damaged_header_is_refused_or_read_but_nothing_else(pair, seed):
+    rng = np.random.default_rng(seed)
+    content = bytearray(Path(pair.ms).read_bytes())
+    for _ in range(rng.integers(1, 9)):
+        # Directory and georeference stand behind the pixels.
+        content[len(content) - 1 - int(rng.integers(700))] = int(rng.integers(256))
+    Path(pair.ms).write_bytes(content)
+    results = pair.folder.parent / "results"
+    results.mkdir()
+    argv = ["--pan", pair.pan, "--ms", pair.ms, "--output", str(results / "out.tif")]
+    code, errors = here(["pansharpen", *argv, "--method", "exp"])
+    assert code in (0, 1)
+    assert os.listdir(results) == (["out.tif"] if code == 0 else [])
+    assert "Traceback" not in errors
