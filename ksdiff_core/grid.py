@@ -184,9 +184,9 @@ def align(pan: Grid, ms: Grid) -> Alignment:
             f"(PAN step {_steps(pan)}, MS step {_steps(ms)}).",
             "Warp the MS to the orientation of the PAN first.",
         )
-    # Nine decimals of a pixel drop the noise of the division and keep 1/2, 1/4, ... exact.
-    rows = Axis(round(1 / row_per_row, 9), round(row0, 9), pan.height, ms.height)
-    cols = Axis(round(1 / col_per_col, 9), round(col0, 9), pan.width, ms.width)
+    # Nine decimals of a pixel drop the noise of the division and keep 1/2, 1/4, ...; + 0.0 drops -0.
+    rows = Axis(round(1 / row_per_row, 9), round(row0, 9) + 0.0, pan.height, ms.height)
+    cols = Axis(round(1 / col_per_col, 9), round(col0, 9) + 0.0, pan.width, ms.width)
     _require_ratio(rows.ratio, cols.ratio)
     common = Window.of(_covered(rows), _covered(cols)).intersection(pan.window)
     smaller = min(pan.height * pan.width, ms.height * ms.width * rows.ratio * cols.ratio)

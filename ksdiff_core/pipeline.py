@@ -141,7 +141,8 @@ class _Plan:
     def facts(self, job: Job) -> list[str]:
         nodata = self.converter.nodata
         return [
-            f"Method {job.method} on {self.device}, {len(self.cores)} tiles of {self.tile} pixels "
+            f"Method {job.method} on {self.device}, {len(self.cores)} tile"
+            f"{'s' * (len(self.cores) != 1)} of {self.tile} pixels "
             f"with {self.method.halo} pixels around, seed {job.seed}.",
             f"Output {self.converter.type_name}, "
             + ("no nodata value." if nodata is None else f"nodata value {nodata:g}."),
