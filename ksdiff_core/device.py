@@ -16,7 +16,7 @@ DEFAULT_MEMORY_MB = 1024
 _MEMORY_SHARE = 0.25
 """Part of the free memory that is planned for; the rest belongs to QGIS and the file cache."""
 
-_MAX_TILE = {"cpu": 768, "cuda": 1024}
+_MAX_TILE = {"cpu": 1024, "cuda": 1024}
 """Larger tiles gain nothing and make cancelling slow."""
 
 _ARRAYS_PER_BAND = 12

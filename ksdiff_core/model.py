@@ -48,6 +48,8 @@ class KSDiffMethod:
     """
 
     align = CELL
+    bytes_per_pixel = 200
+    """Features alive at once per PAN pixel, beyond images of the tile; hardly depends on the bands."""
 
     def __init__(
         self,
@@ -226,7 +228,7 @@ def load_method(
     steps = steps or int(loaded.header.get("steps", DEFAULT_STEPS))
     try:
         target = torch.device(device)
-        network = network.to(target)
+        network = network.to(target, memory_format=torch.channels_last)
     except (RuntimeError, AssertionError) as error:
         raise DeviceError(
             f"The device {device} cannot be used: {str(error).splitlines()[0]}", "Choose the CPU."

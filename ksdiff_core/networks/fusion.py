@@ -38,16 +38,22 @@ class Cells:
     Attributes:
         pan: PAN and its detail, normalised (B, 32, h, w).
         ms: Interpolated bands, normalised (B, C, 16, h, w).
-        details: HPM, GLP and CS detail in DN (B, C, 3, 16, h, w).
         ms_dn: Interpolated bands in DN (B, C, 16, h, w).
+        modulation: Relative detail of PAN for high-pass modulation, guarded (B, 16, h, w).
+        fine: PAN minus degraded PAN, DN (B, 16, h, w).
+        unmixed: PAN minus the closest mix of bands, DN (B, 16, h, w).
+        gains: Regression slopes of each band on PAN and on the mix (B, C, 2).
         descriptors: (B, C, D).
         unit: Spread of each band in DN (B, C).
     """
 
     pan: Tensor
     ms: Tensor
-    details: Tensor
     ms_dn: Tensor
+    modulation: Tensor
+    fine: Tensor
+    unmixed: Tensor
+    gains: Tensor
     descriptors: Tensor
     unit: Tensor
 
@@ -77,19 +83,15 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
     modulation = fine / torch.maximum(pan_low, HPM_FLOOR * pan_mean.abs() + 1e-6)
     mix = (spread(statistics.mix_weights) * ms).sum(1, keepdim=True)
     mix = mix + spread(statistics.mix_offset)[:, None]
-    details = torch.stack(
-        [
-            ms.clamp_min(0) * modulation.clamp(*HPM_RATIO_RANGE),
-            spread(statistics.injection_gain) * fine,
-            spread(statistics.mix_gain) * (pan - mix),
-        ],
-        2,
-    )
+    gains = torch.stack([statistics.injection_gain, statistics.mix_gain], -1)
     return Cells(
         pan=torch.cat([(pan - pan_mean) / pan_std, fine / (0.3 * pan_std)], 1).flatten(1, 2),
         ms=(ms - band_mean) / band_std,
-        details=details,
         ms_dn=ms,
+        modulation=modulation.clamp(*HPM_RATIO_RANGE)[:, 0],
+        fine=fine[:, 0],
+        unmixed=(pan - mix)[:, 0],
+        gains=gains.repeat_interleave(windows, 0),
         descriptors=statistics.descriptors.repeat_interleave(windows, 0),
         unit=statistics.ms_std.repeat_interleave(windows, 0),
     )
@@ -229,17 +231,34 @@ class FusionNetwork(nn.Module):
 
     def _heads(self, cells: Cells, per_band: Tensor, x: Tensor, factor: Tensor) -> Tensor:
         """Per band: injection gains and residual from the trunk and the band's own features."""
-        batch, bands, width, height, cols = per_band.shape
+        width = x.shape[1]
         x = self.leave(x)
-        factor = factor.repeat_interleave(batch // len(factor), 0)
+        factor = factor.repeat_interleave(len(x) // len(factor), 0)
         scale = (1.0 + factor[..., :width]).to(x.dtype)[..., None, None]
-        features = self.band_skip(per_band.flatten(0, 1)).reshape(batch, bands, width, height, cols)
-        features = F.gelu(x[:, None] * scale + features).flatten(0, 1)
-        out = self.head(features).float().reshape(batch, bands, -1, height, cols)
-        residual, gains = out[:, :, : CELL * CELL], out[:, :, CELL * CELL :]
-        gains = gains + GAIN_BIAS_SCALE * factor[..., width:, None, None]
-        detail = (gains[:, :, :, None] * cells.details).sum(2)
-        fused = cells.ms_dn + detail + residual * cells.unit[:, :, None, None, None]
-        return F.pixel_shuffle(fused.flatten(0, 1), CELL).reshape(
-            batch, bands, CELL * height, CELL * cols
+        weights = GAIN_BIAS_SCALE * factor[..., width:, None, None]
+        fused = []
+        # Band by band, so that memory hardly grows with their number.
+        for band in range(cells.ms_dn.shape[1]):
+            features = F.gelu(x * scale[:, band] + self.band_skip(per_band[:, band]))
+            out = self.head(features).float()
+            residual, local = out[:, : CELL * CELL], out[:, CELL * CELL :]
+            details = self._details(cells, band)
+            fused.append(
+                cells.ms_dn[:, band]
+                + sum(
+                    (local[:, i, None] + weights[:, band, i, None]) * d
+                    for i, d in enumerate(details)
+                )
+                + residual * cells.unit[:, band, None, None, None]
+            )
+        return F.pixel_shuffle(torch.cat(fused, 1), CELL)
+
+    @staticmethod
+    def _details(cells: Cells, band: int) -> tuple[Tensor, Tensor, Tensor]:
+        """HPM, GLP and CS detail of a band in DN, each (B, 16, h, w)."""
+        gains = cells.gains[:, band, :, None, None, None]
+        return (
+            cells.ms_dn[:, band].clamp_min(0) * cells.modulation,
+            gains[:, 0] * cells.fine,
+            gains[:, 1] * cells.unmixed,
         )

@@ -146,7 +146,7 @@ def test_the_true_prior_differs_between_samples():
     encoder = make_reference_encoder(SMALL).train()
     cells, ms_up = make_cells(scenes=8, windows=1)
     prior = reference_prior(encoder, cells, truth_detail(cells, ms_up + torch.randn_like(ms_up)), 8)
-    assert prior.std(0).detach().numpy() == pytest.approx(1.0, abs=0.2)
+    assert float(prior.std(0).detach().mean()) > 0.3
 
 
 def test_band_order_does_not_matter():
@@ -156,8 +156,11 @@ def test_band_order_does_not_matter():
     shuffled = type(cells)(
         pan=cells.pan,
         ms=cells.ms[:, order],
-        details=cells.details[:, order],
         ms_dn=cells.ms_dn[:, order],
+        modulation=cells.modulation,
+        fine=cells.fine,
+        unmixed=cells.unmixed,
+        gains=cells.gains[:, order],
         descriptors=cells.descriptors[:, order],
         unit=cells.unit[:, order],
     )

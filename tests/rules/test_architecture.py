@@ -18,7 +18,7 @@ MOST_LINES = 300
 MOST_FUNCTION_LINES = 60
 """Without the docstring."""
 
-GDAL_USERS = {"raster.py", "dataset.py"}
+GDAL_USERS = {"raster.py"}
 """The images of a job, and those of training and evaluation."""
 
 WITHOUT_TORCH = (
