@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
-from ksdiff_core.errors import InputError, OutputError
+from ksdiff_core.errors import InputError
+from ksdiff_core.raster import RasterSource
 from ksdiff_core.sensors import Sensor, nyquist_gains, pan_gain, recognise
-
-GDAL_TYPES = {
-    gdal.GDT_Byte: np.uint8,
-    gdal.GDT_UInt16: np.uint16,
-    gdal.GDT_Int16: np.int16,
-    gdal.GDT_UInt32: np.uint32,
-    gdal.GDT_Int32: np.int32,
-    gdal.GDT_Float32: np.float32,
-    gdal.GDT_Float64: np.float64,
-}
 
 
 @dataclass(frozen=True)
@@ -98,9 +88,7 @@ def read_manifest(folder: str) -> tuple[SceneEntry, ...]:
         entries = json.loads(path.read_text(encoding="utf-8"))["entries"]
         return tuple(scene for entry in entries for scene in _expand(path.parent, entry))
     except OSError as error:
-        raise InputError(
-            f"No manifest.json could be read in {folder}: {error.strerror}."
-        ) from error
+        raise InputError(f"{path} could not be read: {error.strerror}.") from error
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"{path} is not a manifest of scenes: {error!r}.") from error
 
@@ -118,42 +106,21 @@ def read_scene(entry: SceneEntry) -> SceneArrays:
     images = {role: image for role, (image, _) in rasters.items()}
     if "pan" not in rasters:
         return _assemble(entry, sensor, images, 0.0, (0.0, 0.0))
-    ratio, offset = _relation(rasters["pan"][1], rasters["ms"][1], entry.ratio)
+    ratio, offset = _relation(rasters["pan"][1], rasters["ms"][1])
     return _assemble(entry, sensor, images, ratio, offset)
 
 
 def read_raster(path: str) -> tuple[np.ndarray, tuple[float, ...]]:
-    """Pixels (C, H, W) as float32 and the geotransform.
+    """All pixels of a raster (C, H, W) as float32, invalid ones 0, and its geotransform.
 
     Raises:
-        InputError: The file cannot be opened or its pixels are not real numbers.
+        InputError: The file cannot be used.
     """
-    source = gdal.Open(path)
-    if source is None:
-        raise InputError(f"{path} cannot be opened as a raster.")
-    dtype = GDAL_TYPES.get(source.GetRasterBand(1).DataType)
-    if dtype is None:
-        raise InputError(f"{path} has a pixel type that is not a real number.")
-    shape = (source.RasterCount, source.RasterYSize, source.RasterXSize)
-    image = np.frombuffer(source.ReadRaster(), dtype).reshape(shape).astype(np.float32)
-    return image, tuple(source.GetGeoTransform())
-
-
-def write_raster(path: str, image: np.ndarray, geotransform: Sequence[float]) -> None:
-    """Write (C, H, W) as GeoTIFF in its own pixel type; for temporary files.
-
-    Raises:
-        OutputError: The file cannot be created.
-    """
-    code = {np.dtype(dtype): code for code, dtype in GDAL_TYPES.items()}[image.dtype]
-    bands, height, width = image.shape
-    file = gdal.GetDriverByName("GTiff").Create(path, width, height, bands, code)
-    if file is None:
-        raise OutputError(f"{path} cannot be created.")
-    file.SetGeoTransform(list(geotransform))
-    for number, band in enumerate(image, 1):
-        file.GetRasterBand(number).WriteRaster(0, 0, width, height, band.tobytes())
-    file.FlushCache()
+    source = RasterSource([path], role="scene")
+    try:
+        return source.read(source.grid.window)[0], source.grid.geotransform
+    finally:
+        source.close()
 
 
 def _expand(folder: Path, entry: dict) -> list[SceneEntry]:
@@ -208,13 +175,8 @@ def _assemble(
     )
 
 
-def _relation(
-    pan: tuple[float, ...], ms: tuple[float, ...], ratio: float
-) -> tuple[float, tuple[float, float]]:
+def _relation(pan: tuple[float, ...], ms: tuple[float, ...]) -> tuple[float, tuple[float, float]]:
     """Ratio and MS coordinate of PAN's corner from two north-up geotransforms."""
-    if pan == ms:
-        # Neither file knows where it is: GDAL gives both its default geotransform.
-        return ratio, (0.0, 0.0)
     row, col = (pan[3] - ms[3]) / ms[5], (pan[0] - ms[0]) / ms[1]
     return abs(ms[1] / pan[1]), (row + 0.0, col + 0.0)
 

@@ -57,6 +57,11 @@ def ddim_sample(denoise: Denoise, noise: Tensor, steps: int, alpha_bar: Tensor) 
         if index + 1 == len(sequence):
             return clean
         now, then = alpha_bar[timestep], alpha_bar[sequence[index + 1]]
-        implied_noise = (latent - now.sqrt().to(latent.dtype) * clean) / (1.0 - now).sqrt().to(latent.dtype)
-        latent = then.sqrt().to(latent.dtype) * clean + (1.0 - then).sqrt().to(latent.dtype) * implied_noise
+        implied_noise = (latent - now.sqrt().to(latent.dtype) * clean) / (1.0 - now).sqrt().to(
+            latent.dtype
+        )
+        latent = (
+            then.sqrt().to(latent.dtype) * clean
+            + (1.0 - then).sqrt().to(latent.dtype) * implied_noise
+        )
     return latent

@@ -39,6 +39,10 @@ def main(argv: Sequence[str], variants: Sequence[Row] = ()) -> int:
     options = parse(argv)
     rows, notes = make_rows(options)
     rows += list(variants)
+    if options.ablation:
+        from ksdiff_core.ablation import ablation_rows
+
+        rows += ablation_rows(options.folder, options.weights, options.device, options.seed)
     entries = [e for e in read_manifest(options.folder) if e.kind != "ms_only"]
     if options.scenes:
         entries = [e for e in entries if e.name in options.scenes or e.group in options.scenes]
@@ -64,6 +68,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--scenes", nargs="+", default=[], help="names or groups, default all")
     parser.add_argument("--weights", default="", help="weights of KSDiff, default the shipped ones")
     parser.add_argument("--steps", nargs="+", type=int, default=[0], help="DDIM steps, a row each")
+    parser.add_argument(
+        "--ablation",
+        action="store_true",
+        help="rows without prior, with another scene's, S=1, 2, 4",
+    )
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", default="", help="also write all numbers to this file")

@@ -12,8 +12,11 @@ from typing import Callable
 
 import numpy as np
 
-from ksdiff_core.dataset import read_raster, write_raster
+from ksdiff_core.dataset import read_raster
 from ksdiff_core.errors import InputError
+from ksdiff_core.grid import Grid
+from ksdiff_core.output import RasterSink
+from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
 from ksdiff_core.tiling import Tile
 
 PROGRAM = "gdal_pansharpen.py"
@@ -40,7 +43,7 @@ class GdalBrovey:
     align = 1
 
     def __init__(self, bits: int) -> None:
-        self._dtype = np.uint8 if bits <= 8 else np.uint16
+        self._type_name = "Byte" if bits <= 8 else "UInt16"
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Nothing to learn."""
@@ -58,8 +61,8 @@ class GdalBrovey:
         with tempfile.TemporaryDirectory() as folder:
             pan, ms, out = (str(Path(folder) / f"{name}.tif") for name in ("pan", "ms", "out"))
             corner = (cols.offset * cols.ratio, 1.0, 0.0, -rows.offset * rows.ratio, 0.0, -1.0)
-            write_raster(pan, self._integers(tile.pan[None]), corner)
-            write_raster(ms, self._integers(tile.ms), (0.0, cols.ratio, 0.0, 0.0, 0.0, -rows.ratio))
+            self._write(pan, tile.pan[None], corner)
+            self._write(ms, tile.ms, (0.0, cols.ratio, 0.0, 0.0, 0.0, -rows.ratio))
             command = [sys.executable, program, pan, ms, out, "-r", "cubic", "-of", "GTiff", "-q"]
             ran = subprocess.run(command, capture_output=True, text=True, check=False)
             if ran.returncode != 0 or not Path(out).exists():
@@ -67,8 +70,17 @@ class GdalBrovey:
             image, transform = read_raster(out)
         return _over_pan(image, (transform[0] - corner[0], corner[3] - transform[3]), tile)
 
-    def _integers(self, image: np.ndarray) -> np.ndarray:
-        return np.clip(np.rint(image), 0, np.iinfo(self._dtype).max).astype(self._dtype)
+    def _write(self, path: str, image: np.ndarray, geotransform: tuple[float, ...]) -> None:
+        """A GeoTIFF of the integers that a delivered file would hold."""
+        dtype = NUMPY_TYPES[self._type_name]
+        stored = np.clip(np.rint(image), 0, np.iinfo(dtype).max).astype(dtype)
+        band = BandInfo("", 0, self._type_name, None, 1.0, 0.0, "", {}, {})
+        grid = Grid(*image.shape[1:], geotransform)
+        statistics = Statistics(len(image))
+        statistics.add(stored, np.ones(stored.shape, bool))
+        with RasterSink(path, grid, [band] * len(image), self._type_name) as sink:
+            sink.write(grid.window, stored)
+            sink.commit(statistics, {})
 
 
 def _over_pan(image: np.ndarray, corner: tuple[float, float], tile: Tile) -> np.ndarray:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Callable, Sequence
+import math
+from collections.abc import Sequence
+from typing import Callable
 
 import numpy as np
 import torch
@@ -10,11 +12,20 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
-from ksdiff_core.networks.fusion import to_cells
+from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights import default_path, load_weights
+
+TRAINING_WINDOW = 96
+"""PAN pixels of a training window; encoders and factor heads see windows of about this size."""
+
+MAX_WINDOWS = 64
+"""Windows from which prior and kernels are made, at most."""
+
+MIN_VALID_SHARE = 0.5
+"""Sample windows with fewer valid pixels do not speak for the scene."""
 
 DEFAULT_STEPS = 1
 """DDIM steps when neither the job nor the weights say otherwise."""
@@ -33,12 +44,19 @@ class KSDiffMethod:
         seed: Of the latent noise; the same seed gives the same kernels.
         steps: DDIM steps.
         name: What the weights are called in facts and metadata.
+        prior: Latent prior (1, N, C_z) to use instead of a sampled one.
     """
 
     align = CELL
 
     def __init__(
-        self, network: KSDiffNetwork, device: torch.device, seed: int = 0, steps: int = 1, name: str = ""
+        self,
+        network: KSDiffNetwork,
+        device: torch.device,
+        seed: int = 0,
+        steps: int = 1,
+        name: str = "",
+        prior: Tensor | None = None,
     ) -> None:
         self.network = network
         self.device = device
@@ -48,29 +66,24 @@ class KSDiffMethod:
         self.name = name
         self.halo = network.fusion.receptive_field
         self.statistics: SceneStatistics | None = None
-        self.prior: Tensor | None = None
-        self.kernels: list[Tensor] | None = None
+        self.prior = self._given_prior = prior
+        self.kernels: SceneKernels | None = None
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""
         with torch.inference_mode():
             self.statistics = self._statistics(samples).to(self.device)
-            windows = [self._window(sample, trim=True) for sample in samples]
-            side = [min(w[0].shape[axis] for w in windows) for axis in (-2, -1)]
-            pan, pan_low, ms_up = (
-                torch.stack([w[i][..., : side[0], : side[1]] for w in windows])[None] for i in range(3)
-            )
+            windows = _equal_windows([self._window(s, trim=True) for s in _mostly_valid(samples)])
+            pan, pan_low, ms_up = (w[None] for w in windows)
             cells = to_cells(pan, pan_low, ms_up, self.statistics)
             if cancelled():
                 raise Cancelled
-            self.prior = self.make_prior(cells)
+            given = self._given_prior
+            self.prior = self.make_prior(cells) if given is None else given
             centroid = self.prior.mean(1) if self.prior is not None else None
-            self.kernels = [
-                k.to(memory_format=torch.contiguous_format)
-                for k in self.network.fusion.make_kernels(cells, centroid, 1)
-            ]
+            self.kernels = self.network.fusion.make_kernels(cells, centroid, 1)
 
-    def make_prior(self, cells: object) -> Tensor | None:
+    def make_prior(self, cells: Cells) -> Tensor | None:
         """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""
         if self.network.architecture.prior != "diffusion":
             return None
@@ -86,7 +99,8 @@ class KSDiffMethod:
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)
             inputs = (
-                F.pad(t if t.dim() == 3 else t[None], pad, mode="replicate") for t in self._window(tile)
+                F.pad(t if t.dim() == 3 else t[None], pad, mode="replicate")
+                for t in self._window(tile)
             )
             pan, pan_low, ms_up = inputs
             cells = to_cells(pan[None], pan_low[None], ms_up[None, None], self.statistics)
@@ -135,6 +149,31 @@ class KSDiffMethod:
         )
 
 
+def _mostly_valid(samples: Sequence[Tile]) -> Sequence[Tile]:
+    """Samples from which a prior can be made; all of them when the scene has no better ones."""
+    return [s for s in samples if s.valid.mean() >= MIN_VALID_SHARE] or samples
+
+
+def _equal_windows(samples: Sequence[tuple[Tensor, Tensor, Tensor]]) -> list[Tensor]:
+    """Samples cut into windows of about the training size: PAN, degraded PAN (K, H, W), MS (K, C, H, W)."""
+    parts: list[list[Tensor]] = [[], [], []]
+    side = [min(s[0].shape[axis] for s in samples) for axis in (0, 1)]
+    counts = [max(1, round(n / TRAINING_WINDOW)) for n in side]
+    height, width = (n // count // CELL * CELL for n, count in zip(side, counts))
+    for sample in samples:
+        for row in range(counts[0]):
+            for col in range(counts[1]):
+                place = (
+                    ...,
+                    slice(row * height, (row + 1) * height),
+                    slice(col * width, (col + 1) * width),
+                )
+                for part, image in zip(parts, sample):
+                    part.append(image[place])
+    step = math.ceil(len(parts[0]) / MAX_WINDOWS)
+    return [torch.stack(part[::step]) for part in parts]
+
+
 def _valid_on_ms_grid(tile: Tile) -> np.ndarray:
     """Validity of each MS pixel (h, w): that of the PAN pixel at its centre."""
     if tile.valid.all():
@@ -166,7 +205,9 @@ def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
     return network.eval().requires_grad_(False)
 
 
-def load_method(weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0) -> KSDiffMethod:
+def load_method(
+    weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0
+) -> KSDiffMethod:
     """KSDiff ready to fit a scene.
 
     Args:

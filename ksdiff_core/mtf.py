@@ -38,7 +38,9 @@ class Axis:
     pan_size: int
     ms_size: int
 
-    def ms_range(self, pan_start: int, pan_stop: int, margin: int = LANCZOS_LOBES + 1) -> tuple[int, int]:
+    def ms_range(
+        self, pan_start: int, pan_stop: int, margin: int = LANCZOS_LOBES + 1
+    ) -> tuple[int, int]:
         """MS pixels ``[start, stop)`` needed to interpolate PAN pixels ``[pan_start, pan_stop)``."""
         start = math.floor(pan_start / self.ratio + self.offset) - margin
         stop = math.ceil(pan_stop / self.ratio + self.offset) + margin
@@ -113,7 +115,9 @@ def _clamp_range(start: int, stop: int, size: int) -> tuple[int, int]:
     return start, min(max(stop, start + 1), size)
 
 
-def _scatter(taps: np.ndarray, weights: np.ndarray, size: int, window: tuple[int, int]) -> np.ndarray:
+def _scatter(
+    taps: np.ndarray, weights: np.ndarray, size: int, window: tuple[int, int]
+) -> np.ndarray:
     """Dense matrix with normalised ``weights`` at ``taps``, repeated edges, cut to ``window``."""
     weights = weights / weights.sum(axis=1, keepdims=True)
     start, stop = window

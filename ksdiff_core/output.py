@@ -71,9 +71,9 @@ class RasterSink:
         chosen = creation_options(options, block, floating, rgb)
         check_target(path, overwrite, inputs)
         check_target(self.part, True, inputs)
-        self._require_space()
         self._lock = FileLock(f"{stem}.part.lock")
         try:
+            self._require_space()
             self._create(chosen)
         except BaseException:
             self.discard()

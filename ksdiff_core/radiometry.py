@@ -107,6 +107,9 @@ def fill_nodata(values: np.ndarray, valid: np.ndarray, fallback: np.ndarray) -> 
     for band, mask, mean in zip(filled, valid, fallback):
         if mask.all():
             continue
+        if not mask.any():
+            band[:] = mean
+            continue
         # Differences to the mean keep the sums small, hence exact enough in float32.
         weighted = _spread(np.where(mask, band - mean, 0).astype(np.float32))
         weight = _spread(mask.astype(np.float32))

@@ -70,9 +70,9 @@ class RasterSource:
         self.grid = self._common_grid()
         stack = [(file, b) for file in self._files for b in range(1, file.RasterCount + 1)]
         self._used = self._choose(stack, bands)
+        for file, b in self._used:
+            _require_type(file.GetRasterBand(b), file, role)
         self.bands = tuple(_band_info(file.GetRasterBand(b)) for file, b in self._used)
-        for info, (file, _) in zip(self.bands, self._used):
-            _require_type(info.type_name, file, role)
         self.type_name = widest([info.type_name for info in self.bands])
         first = self._files[0]
         self.domains = {name: kept_metadata(first.GetMetadata(name)) for name in _DOMAINS}
@@ -270,10 +270,9 @@ def _band_info(band: Any) -> BandInfo:
     )
 
 
-def _require_type(type_name: str, file: Any, role: str) -> None:
-    band = file.GetRasterBand(1)
+def _require_type(band: Any, file: Any, role: str) -> None:
+    type_name = gdal.GetDataTypeName(band.DataType)
     structure = band.GetMetadata("IMAGE_STRUCTURE")
-    problem = ""
     if type_name not in NUMPY_TYPES:
         problem = f"has pixels of type {type_name}, expected one of {', '.join(NUMPY_TYPES)}"
     elif structure.get("PIXELTYPE") == "SIGNEDBYTE":
@@ -282,10 +281,10 @@ def _require_type(type_name: str, file: Any, role: str) -> None:
         problem = "has 1-bit pixels: it is a mask and no image"
     elif band.GetColorInterpretation() == gdal.GCI_PaletteIndex or band.GetColorTable():
         problem = "is paletted: its numbers are colours of a table and no radiometry"
-    if problem:
-        raise InputError(
-            f"The {role} {file.GetDescription()} {problem}.", "Choose the original image."
-        )
+    else:
+        return
+    path = file.GetDescription()
+    raise InputError(f"The {role} {path} {problem}.", "Choose the original image.")
 
 
 def _is_alpha(band: Any) -> bool:

@@ -37,7 +37,9 @@ def ms_valid(tile: Tile) -> np.ndarray:
     axes = ((tile.scene.rows, tile.window.row_range), (tile.scene.cols, tile.window.col_range))
     for (axis, window), ms in zip(axes, (tile.ms_window.row_range, tile.ms_window.col_range)):
         centre = np.arange(*ms) + 0.5 - axis.offset
-        points = np.floor((centre[:, None] + (-0.49, 0.0, 0.49)) * axis.ratio).astype(int)
+        # Less than a PAN pixel apart, so that no PAN pixel of the footprint is missed.
+        steps = np.linspace(-0.49, 0.49, int(np.ceil(axis.ratio)) + 1)
+        points = np.floor((centre[:, None] + steps) * axis.ratio).astype(int)
         masks.append((points - window[0], window[1] - window[0]))
     (rows, height), (cols, width) = masks
     inside = ((rows >= 0) & (rows < height)).all(1)[:, None] & ((cols >= 0) & (cols < width)).all(1)

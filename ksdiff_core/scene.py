@@ -24,9 +24,6 @@ SAMPLE_PX = 512
 _ENOUGH_VALID = 0.5
 """Valid part from which a sample window is taken without looking for a better one."""
 
-_SPREAD_STEPS = (0.7548776662466927, 0.5698402909980532)
-"""Steps of an even spread over two axes. Source: Roberts 2018, R2 sequence, 1/g and 1/g^2."""
-
 
 @dataclass(frozen=True)
 class Loaded:
@@ -109,15 +106,14 @@ class SceneReader:
             InputError: No pixel is valid in both images, or a file cannot be read.
             Cancelled: The user stopped.
         """
-        found: list[tuple[float, Loaded]] = []
+        found: list[tuple[float, Window]] = []
         good = 0
         for window in _spread_windows(self._alignment.common, align):
             if cancelled():
                 raise Cancelled
-            loaded = self.load(window)
-            part = min(float(loaded.tile.valid.mean()), _ENOUGH_VALID)
+            part = min(self._valid_part(window), _ENOUGH_VALID)
             if part > 0:
-                found.append((part, loaded))
+                found.append((part, window))
                 # sort is stable: among equals the spread order stays.
                 found.sort(key=lambda item: -item[0])
                 del found[SAMPLES:]
@@ -129,8 +125,17 @@ class SceneReader:
                 "PAN and MS have no valid pixel in common: all are nodata, masked or not finite.",
                 "Check the nodata values and masks of both images.",
             )
-        self._measure([loaded.tile.window for _, loaded in found])
-        return [self.load(loaded.core).tile for _, loaded in found]
+        windows = [window for _, window in found]
+        self._measure(windows)
+        return [self.load(window).tile for window in windows]
+
+    def _valid_part(self, window: Window) -> float:
+        """Share of pixels that are valid in PAN and in all MS bands, 0 to 1."""
+        ms_window, _ = _windows(self.scene, window)
+        _, pan_valid = self._pan.read(window)
+        _, ms_valid = self._ms.read(ms_window)
+        valid = pan_valid & self._ms_valid(window, ms_window, ms_valid)
+        return float(valid.all(axis=0).mean())
 
     def _measure(self, windows: list[Window]) -> None:
         """Mean of the valid PAN and MS pixels in the windows."""
@@ -194,7 +199,7 @@ def _spread_windows(common: Window, align: int) -> Iterator[Window]:
     count = (len(rows), len(cols))
     seen: set[tuple[int, int]] = set()
     for step in range(4 * count[0] * count[1]):
-        cell = tuple(int((0.5 + step * s) % 1 * n) for s, n in zip(_SPREAD_STEPS, count))
+        cell = tuple(int(_radical_inverse(step, base) * n) for base, n in zip((2, 3), count))
         if cell not in seen:
             seen.add(cell)
             yield Window.of(rows[cell[0]], cols[cell[1]])
@@ -202,6 +207,16 @@ def _spread_windows(common: Window, align: int) -> Iterator[Window]:
         for j, col_range in enumerate(cols):
             if (i, j) not in seen:
                 yield Window.of(row_range, col_range)
+
+
+def _radical_inverse(number: int, base: int) -> float:
+    """Even spread over [0, 1). Source: Halton 1960, with bases 2 and 3 for two axes."""
+    result, scale = 0.0, 1.0 / base
+    while number:
+        number, digit = divmod(number, base)
+        result += digit * scale
+        scale /= base
+    return result
 
 
 def _divide(whole: tuple[int, int], align: int) -> list[tuple[int, int]]:

@@ -7,8 +7,9 @@ tile after tile with what was learnt, so that no number depends on the tiling.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Protocol, Sequence
+from typing import Callable, Protocol
 
 import numpy as np
 

@@ -7,8 +7,8 @@ import json
 import logging
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 
 import torch
 
@@ -17,7 +17,8 @@ from ksdiff_core.dataset import read_manifest
 from ksdiff_core.errors import InputError
 from ksdiff_core.networks.ksdiff import PRIORS, Architecture
 from ksdiff_core.training.checkpoint import load_checkpoint, save_checkpoint
-from ksdiff_core.training.simulation import RATIOS, Batch, draw_batch, load_sources
+from ksdiff_core.training.simulation import RATIOS, Batch, draw_batch
+from ksdiff_core.training.sources import Source, load_sources
 from ksdiff_core.training.stages import Schedule, Trainee, watch_prior
 from ksdiff_core.training.validation import load_validation, validate
 from ksdiff_core.weights import save_weights
@@ -47,24 +48,36 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m ksdiff_core train", description=__doc__)
     parser.add_argument("data", help="folder with manifest.json: training images")
     parser.add_argument("run", help="folder for checkpoints, log, curves and weights")
-    parser.add_argument("--validation", default="", help="folder with manifest.json, never trained on")
+    parser.add_argument(
+        "--validation", default="", help="folder with manifest.json, never trained on"
+    )
     parser.add_argument("--stage-1", type=int, default=6000, help="steps of stage 1")
     parser.add_argument("--stage-2", type=int, default=6000, help="steps of stage 2")
     parser.add_argument("--rate-1", type=float, default=1e-3, help="peak learning rate of stage 1")
     parser.add_argument("--rate-2", type=float, default=5e-4, help="peak learning rate of stage 2")
     parser.add_argument("--scenes", type=int, default=8, help="scenes per step")
     parser.add_argument("--windows", type=int, default=2, help="windows per scene")
-    parser.add_argument("--prior", choices=PRIORS, default="diffusion", help="source of the kernels' core")
+    parser.add_argument(
+        "--prior", choices=PRIORS, default="diffusion", help="source of the kernels' core"
+    )
     parser.add_argument("--width", type=int, default=64, help="channels of the trunk")
     parser.add_argument("--blocks", type=int, default=6, help="residual blocks of the trunk")
-    parser.add_argument("--ranks", type=int, nargs=4, default=(4, 4, 2, 2), help="ranks of the core")
-    parser.add_argument("--plain-encoder", action="store_true", help="concatenation instead of PLFE")
+    parser.add_argument(
+        "--ranks", type=int, nargs=4, default=(4, 4, 2, 2), help="ranks of the core"
+    )
+    parser.add_argument(
+        "--plain-encoder", action="store_true", help="concatenation instead of PLFE"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 = all")
-    parser.add_argument("--watch-every", type=int, default=250, help="steps between looks at the prior")
+    parser.add_argument(
+        "--watch-every", type=int, default=250, help="steps between looks at the prior"
+    )
     parser.add_argument("--save-every", type=int, default=500, help="steps between checkpoints")
-    parser.add_argument("--hours", type=float, default=0.0, help="stop after this time; resume later")
+    parser.add_argument(
+        "--hours", type=float, default=0.0, help="stop after this time; resume later"
+    )
     return parser
 
 
@@ -91,9 +104,8 @@ class Training:
         self.first_step = self._resume()
         self.sources = load_sources(arguments.data, "train")
         held_out = load_sources(arguments.data, "held-out")
-        self.watched = [
-            self._draw(held_out, WATCH_SEED, index) for index in range(WATCH_BATCHES)
-        ]
+        self.watched = [self._draw(held_out, WATCH_SEED, index) for index in range(WATCH_BATCHES)]
+        self.watch: dict[str, float] = {}
         self.validation = load_validation(arguments.validation) if arguments.validation else []
 
     def run(self) -> int:
@@ -121,15 +133,19 @@ class Training:
         logger.info("weights: %s", self.folder / "weights.safetensors")
         return 0
 
-    def _draw(self, sources: list, seed: int, step: int) -> Batch:
-        return draw_batch(sources, self.options.scenes, self.options.windows, seed, step).to(self.device)
+    def _draw(self, sources: list[Source], seed: int, step: int) -> Batch:
+        return draw_batch(sources, self.options.scenes, self.options.windows, seed, step).to(
+            self.device
+        )
 
     def _resume(self) -> int:
         if not self.checkpoint.exists():
             return 0
         record = load_checkpoint(self.checkpoint, self.trainee)
         if record["architecture"] != json.loads(json.dumps(self.architecture.to_dict())):
-            raise InputError(f"{self.folder} holds a run with another architecture.", "Use another folder.")
+            raise InputError(
+                f"{self.folder} holds a run with another architecture.", "Use another folder."
+            )
         if record["step"] > self.schedule.stage_1:
             self.trainee.encoder.requires_grad_(False).eval()
         logger.info("resumed at step %d", record["step"])
@@ -139,18 +155,27 @@ class Training:
         """Log losses, the state of the prior, validation and the time left."""
         done = step - self.first_step
         per_step = (time.monotonic() - started) / max(done, 1)
-        row: dict[str, object] = {"step": step, "stage": stage, "rate": self.schedule.rate(step - 1)}
+        row: dict[str, object] = {
+            "step": step,
+            "stage": stage,
+            "rate": self.schedule.rate(step - 1),
+        }
         for name in recent[-1] if recent else ():
             values = [r[name] for r in recent if r.get(name) == r.get(name) and name in r]
             row[name] = sum(values) / max(len(values), 1)
-        row.update(watch_prior(self.trainee, self.watched, stage))
+        self.watch = watch_prior(self.trainee, self.watched, stage)
+        row.update(self.watch)
         if self.validation:
             row["validation"] = validate(self.trainee.average, self.validation, self.device)
         row["seconds_per_step"] = round(per_step, 3)
         row["minutes_left"] = round(per_step * (self.schedule.total - step) / 60, 1)
         with (self.folder / "log.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps(row) + "\n")
-        text = {k: round(v, 5) if isinstance(v, float) else v for k, v in row.items() if k != "validation"}
+        text = {
+            k: round(v, 5) if isinstance(v, float) else v
+            for k, v in row.items()
+            if k != "validation"
+        }
         logger.info("%s %s", text, {k: round(v, 3) for k, v in row.get("validation", {}).items()})
         if "shuffled" in row and row["shuffled"] < row["own"] * (1 + DEAD_PRIOR_GAP):
             logger.info("the prior does not matter yet: exchanging it costs less than 1 %")
@@ -160,22 +185,38 @@ class Training:
         """Training curves as a picture beside the log."""
         from ksdiff_core.picture import line_plot
 
-        rows = [json.loads(line) for line in (self.folder / "log.jsonl").read_text("utf-8").splitlines()]
+        rows = [
+            json.loads(line) for line in (self.folder / "log.jsonl").read_text("utf-8").splitlines()
+        ]
         series = {}
         for name in ("image", "latent", "own", "shuffled", "mean"):
             points = [(r["step"], r[name]) for r in rows if name in r and r["step"] > 1]
             if points:
                 series[name] = tuple(zip(*points))
-        scored = [(r["step"], r["validation"]["mean"]) for r in rows if "validation" in r and r["step"] > 1]
+        scored = [
+            (r["step"], r["validation"]["mean"])
+            for r in rows
+            if "validation" in r and r["step"] > 1
+        ]
         if scored:
             series["validation"] = tuple(zip(*scored))
         if series:
-            line_plot(str(self.folder / "curves.png"), series, "Training", "step", "loss", log_y=True)
+            line_plot(
+                str(self.folder / "curves.png"), series, "Training", "step", "loss", log_y=True
+            )
 
     def _save(self, step: int) -> None:
-        record = {"step": step, "architecture": self.architecture.to_dict(), "options": vars(self.options)}
+        record = {
+            "step": step,
+            "architecture": self.architecture.to_dict(),
+            "options": vars(self.options),
+        }
         save_checkpoint(self.checkpoint, self.trainee, record)
-        save_weights(self.folder / "weights.safetensors", self.trainee.average.state_dict(), self._header(step))
+        save_weights(
+            self.folder / "weights.safetensors",
+            self.trainee.average.state_dict(),
+            self._header(step),
+        )
 
     def _header(self, step: int) -> dict:
         """What the weights are, from the run itself and the manifest of its data."""
@@ -184,7 +225,9 @@ class Training:
         for entry in manifest["entries"]:
             data[entry["sensor"]] = entry.get("imagery_licence", "")
         return {
-            "name": "ksdiff" if self.architecture.prior == "diffusion" else f"ksdiff-{self.architecture.prior}",
+            "name": "ksdiff"
+            if self.architecture.prior == "diffusion"
+            else f"ksdiff-{self.architecture.prior}",
             "version": __version__,
             "architecture": self.architecture.to_dict(),
             "trained_for": {"bands": [1, 8], "ratios": sorted(RATIOS)},
@@ -199,5 +242,6 @@ class Training:
                 "scenes": self.options.scenes,
                 "windows": self.options.windows,
                 "seed": self.options.seed,
+                "watch": self.watch,
             },
         }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Mapping
+from typing import TYPE_CHECKING
 
 from ksdiff_core.errors import WeightsError
 
@@ -22,7 +23,15 @@ MAX_TENSORS = 5_000
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "weights"
 DEFAULT_NAME = "ksdiff.safetensors"
 
-REQUIRED = ("format", "format_version", "version", "architecture", "trained_for", "training_data", "licence")
+REQUIRED = (
+    "format",
+    "format_version",
+    "version",
+    "architecture",
+    "trained_for",
+    "training_data",
+    "licence",
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +55,9 @@ def default_path() -> Path:
     return FOLDER / DEFAULT_NAME
 
 
-def save_weights(path: str | Path, tensors: Mapping[str, Tensor], header: Mapping[str, object]) -> None:
+def save_weights(
+    path: str | Path, tensors: Mapping[str, Tensor], header: Mapping[str, object]
+) -> None:
     """Write a weights file; ``header`` must hold all of :data:`REQUIRED`."""
     from safetensors.torch import save_file
 
@@ -105,7 +116,9 @@ def load_weights(path: str | Path) -> Weights:
         raise WeightsError(f"The weights {path} are damaged: {error}.") from error
     for name, tensor in tensors.items():
         if not bool(torch.isfinite(tensor).all()):
-            raise WeightsError(f"The weights {path} are damaged: {name} holds values that are not finite.")
+            raise WeightsError(
+                f"The weights {path} are damaged: {name} holds values that are not finite."
+            )
     return Weights(str(path), header, tensors)
 
 
@@ -126,7 +139,9 @@ def _check_tensors(path: Path, entries: Mapping[str, Mapping], data_bytes: int) 
             raise ValueError("offsets")
         position = stop
     if position != data_bytes:
-        raise WeightsError(f"{path} is cut off or has bytes to spare: {data_bytes} found, {position} expected.")
+        raise WeightsError(
+            f"{path} is cut off or has bytes to spare: {data_bytes} found, {position} expected."
+        )
 
 
 def _check_record(path: Path, record: Mapping[str, object]) -> dict:

@@ -12,7 +12,9 @@ from torch import Tensor, nn
 class MixerBlock(nn.Module):
     """Residual MLP over tokens, then over channels, both after a LayerNorm."""
 
-    def __init__(self, tokens: int, channels: int, token_hidden: int = 8, expansion: int = 2) -> None:
+    def __init__(
+        self, tokens: int, channels: int, token_hidden: int = 8, expansion: int = 2
+    ) -> None:
         super().__init__()
         self.token_norm = nn.LayerNorm(channels)
         self.token_in = nn.Linear(tokens, token_hidden)

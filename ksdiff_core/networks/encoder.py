@@ -15,6 +15,7 @@ from ksdiff_core.networks.denoiser import MixerBlock
 from ksdiff_core.networks.inputs import CELL, DESCRIPTOR_SIZE
 
 TOKEN_SIDE = 4
+HEAD_WIDTH = 16
 
 
 class BandStem(nn.Module):
@@ -40,8 +41,12 @@ class BandStem(nn.Module):
 
     def merge(self, features: Tensor, descriptors: Tensor) -> Tensor:
         """Mean over bands of the features times one factor per band and channel."""
-        factors = self.factor(descriptors) / features.shape[1]
-        return torch.einsum("bcfhw,bcf->bfhw", features, factors.to(features.dtype))
+        factors = (self.factor(descriptors) / features.shape[1]).to(features.dtype)[..., None, None]
+        total = features[:, 0] * factors[:, 0]
+        for band in range(1, features.shape[1]):
+            # Band by band: a contraction over all of them would copy the features first.
+            total = torch.addcmul(total, features[:, band], factors[:, band])
+        return total
 
 
 class GuidedFusion(nn.Module):
@@ -56,30 +61,36 @@ class GuidedFusion(nn.Module):
         self.heads = heads
         self.norm_x = nn.GroupNorm(1, width)
         self.norm_y = nn.GroupNorm(1, width)
-        self.query = nn.Sequential(nn.Conv2d(width, width, 1), nn.Conv2d(width, width, 3, padding=1, groups=width))
+        self.query = nn.Sequential(
+            nn.Conv2d(width, width, 1), nn.Conv2d(width, width, 3, padding=1, groups=width)
+        )
         self.key_value = nn.Sequential(
-            nn.Conv2d(width, 2 * width, 1), nn.Conv2d(2 * width, 2 * width, 3, padding=1, groups=2 * width)
+            nn.Conv2d(width, 2 * width, 1),
+            nn.Conv2d(2 * width, 2 * width, 3, padding=1, groups=2 * width),
         )
         self.temperature = nn.Parameter(torch.ones(heads, 1, 1))
         self.out = nn.Conv2d(width, width, 1)
         self.project = nn.Conv2d(width, width, 1)
         self.gate = nn.Conv2d(2 * width, width, 3, padding=1)
 
-    def attend(self, x: Tensor, y: Tensor) -> Tensor:
-        """Cross-attention output O, shape of x (B, width, h, w)."""
+    def attend(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+        """Cross-attention output O, shape of x (B, width, h, w), and the map's scores (B, heads, d, d)."""
         batch, width, height, cols = x.shape
         query = self.query(self.norm_x(x))
         key, value = self.key_value(self.norm_y(y)).chunk(2, 1)
-        query, key, value = (t.reshape(batch, self.heads, -1, height * cols) for t in (query, key, value))
+        query, key, value = (
+            t.reshape(batch, self.heads, -1, height * cols) for t in (query, key, value)
+        )
         scores = F.normalize(query, dim=-1) @ F.normalize(key, dim=-1).transpose(2, 3)
         mixed = (scores * self.temperature).softmax(-1) @ value
-        return self.out(mixed.reshape(batch, width, height, cols))
+        return self.out(mixed.reshape(batch, width, height, cols)), scores
 
-    def forward(self, x: Tensor, y: Tensor) -> Tensor:
-        """F = gate (.) X + (1 - gate) (.) Proj(Y) + O."""
+    def forward(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+        """F = gate (.) X + (1 - gate) (.) Proj(Y) + O, and the scores of the attention map."""
         projected = self.project(y)
         gate = torch.sigmoid(self.gate(torch.cat([x, projected], 1)))
-        return gate * x + (1.0 - gate) * projected + self.attend(x, y)
+        attended, scores = self.attend(x, y)
+        return gate * x + (1.0 - gate) * projected + attended, scores
 
 
 class _Residual(nn.Module):
@@ -118,15 +129,24 @@ class PLFE(nn.Module):
         self.ms_stem = BandStem(widths[0])
         if with_reference:
             self.hr_stem = BandStem(widths[0])
-        self.blocks = nn.ModuleList(nn.ModuleDict({s: _Residual(w) for s in streams}) for w in widths)
+        self.blocks = nn.ModuleList(
+            nn.ModuleDict({s: _Residual(w) for s in streams}) for w in widths
+        )
         targets = [("pan", "hr"), ("ms", "hr")] if with_reference else [("ms", "pan")]
         self.targets = targets
         if guided:
             self.fusions = nn.ModuleList(
-                nn.ModuleList(GuidedFusion(w, heads=max(1, w // 16)) for _ in targets) for w in widths
+                nn.ModuleList(GuidedFusion(w, heads=max(1, w // HEAD_WIDTH)) for _ in targets)
+                for w in widths
+            )
+            # The maps say how the streams covary (gain, blur and shift of one against the other); pooled
+            # features hardly do, and a prior made from those alone stayed without effect.
+            self.relations = nn.ModuleList(
+                nn.ModuleList(nn.Linear(HEAD_WIDTH * w, channels) for _ in targets) for w in widths
             )
         self.downs = nn.ModuleList(
-            nn.ModuleDict({s: nn.Conv2d(a, b, 2, 2) for s in streams}) for a, b in zip(widths, widths[1:])
+            nn.ModuleDict({s: nn.Conv2d(a, b, 2, 2) for s in streams})
+            for a, b in zip(widths, widths[1:])
         )
         merged = len(streams) if not guided else 2
         self.merge = nn.Conv2d(merged * widths[-1], channels, 1)
@@ -147,16 +167,20 @@ class PLFE(nn.Module):
         x = {"pan": F.gelu(self.pan_stem(pan)), "ms": self.ms_stem(ms, descriptors)}
         if self.with_reference:
             x["hr"] = self.hr_stem(detail, descriptors)
+        relation = torch.zeros((), device=pan.device)
         for level, blocks in enumerate(self.blocks):
             x = {name: blocks[name](value) for name, value in x.items()}
             if self.guided:
                 fused = [f(x[t], x[g]) for f, (t, g) in zip(self.fusions[level], self.targets)]
-                x.update({t: value for (t, _), value in zip(self.targets, fused)})
+                x.update({t: value for (t, _), (value, _) in zip(self.targets, fused)})
+                for layer, (_, scores) in zip(self.relations[level], fused):
+                    relation = relation + layer(scores.flatten(1))[:, None]
             if level < len(self.downs):
                 x = {name: self.downs[level][name](_even(value)) for name, value in x.items()}
         kept = ["pan", "ms"] if self.guided else self.streams
         merged = self.merge(torch.cat([x[name] for name in kept], 1))
         tokens = F.adaptive_avg_pool2d(merged, TOKEN_SIDE).flatten(2).transpose(1, 2)
+        tokens = tokens + relation
         tokens = self.leave(self.mixer(tokens))
         return F.layer_norm(tokens.float(), tokens.shape[-1:])
 

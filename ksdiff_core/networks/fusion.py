@@ -102,10 +102,25 @@ def _unshuffle(bands: Tensor) -> Tensor:
     return cells.reshape(batch, count, CELL * CELL, height // CELL, width // CELL)
 
 
+@dataclass(frozen=True)
+class SceneKernels:
+    """Everything in the network that was made for one scene (or for S scenes).
+
+    Attributes:
+        convolutions: Kernel W_1 of each block (S, co, ci, 3, 3).
+        band_factors: Output-channel factors and injection gains of each band (S, C, width + 3).
+    """
+
+    convolutions: list[Tensor]
+    band_factors: Tensor
+
+
 class _Block(nn.Module):
     """Residual pair of convolutions; the first is modulated."""
 
-    def __init__(self, width: int, latent: int, ranks: tuple[int, int, int, int], modulated: bool) -> None:
+    def __init__(
+        self, width: int, latent: int, ranks: tuple[int, int, int, int], modulated: bool
+    ) -> None:
         super().__init__()
         self.modulated = KSConv(width, latent, ranks, modulated)
         self.second = nn.Conv2d(width, width, 3, padding=1)
@@ -136,14 +151,16 @@ class FusionNetwork(nn.Module):
         modulated: bool = True,
     ) -> None:
         super().__init__()
+        self.latent = latent
         self.pan_stem = nn.Conv2d(2 * CELL * CELL, width, 3, padding=1)
         self.ms_stem = BandStem(width)
         self.ms_enter = nn.Conv2d(width, width, 1)
         self.blocks = nn.ModuleList(_Block(width, latent, ranks, modulated) for _ in range(blocks))
         self.leave = nn.Conv2d(width, width, 3, padding=1)
         self.band_skip = nn.Conv2d(width, width, 1)
+        # Modes "output band" of the head: from the band's descriptor and from the prior.
         self.band_factor = nn.Sequential(
-            nn.Linear(DESCRIPTOR_SIZE, 64), nn.GELU(), nn.Linear(64, width + DETAILS)
+            nn.Linear(DESCRIPTOR_SIZE + latent, 64), nn.GELU(), nn.Linear(64, width + DETAILS)
         )
         self.head = nn.Conv2d(width, CELL * CELL + DETAILS, 1)
         # Zero at the start: the output is then exactly the interpolated MS.
@@ -163,17 +180,18 @@ class FusionNetwork(nn.Module):
         merged = self.ms_stem.merge(per_band, cells.descriptors)
         return per_band, self.pan_stem(cells.pan) + self.ms_enter(merged)
 
-    def make_kernels(self, cells: Cells, centroid: Tensor, scenes: int) -> list[Tensor]:
-        """One kernel set per scene, from the prior's centroid (S, C_z) and sample windows."""
-        _, x = self.stem(cells)
-        kernels = []
-        for block in self.blocks:
-            kernels.append(block.modulated.kernel(x, centroid, scenes))
-            x = block(x, kernels[-1])
-        return kernels
+    def make_kernels(self, cells: Cells, centroid: Tensor | None, scenes: int) -> SceneKernels:
+        """The kernel set of each scene, from the prior's centroid (S, C_z) and sample windows."""
+        convolutions: list[Tensor] = []
+        self._trunk(cells, centroid, scenes, convolutions)
+        return SceneKernels(convolutions, self._band_factors(cells, centroid, scenes))
 
     def forward(
-        self, cells: Cells, centroid: Tensor | None = None, scenes: int = 1, kernels: list[Tensor] | None = None
+        self,
+        cells: Cells,
+        centroid: Tensor | None = None,
+        scenes: int = 1,
+        kernels: SceneKernels | None = None,
     ) -> Tensor:
         """Fused windows in DN (B, C, H, W).
 
@@ -183,22 +201,43 @@ class FusionNetwork(nn.Module):
             scenes: S.
             kernels: Ready kernels of one scene, from :meth:`make_kernels`.
         """
-        per_band, x = self.stem(cells)
-        for index, block in enumerate(self.blocks):
-            kernel = kernels[index] if kernels else block.modulated.kernel(x, centroid, scenes)
-            x = block(x, kernel)
-        return self._heads(cells, per_band, self.leave(x))
+        if kernels is not None:
+            per_band, x = self.stem(cells)
+            for block, kernel in zip(self.blocks, kernels.convolutions):
+                x = block(x, kernel)
+            return self._heads(cells, per_band, x, kernels.band_factors)
+        per_band, x = self._trunk(cells, centroid, scenes, [])
+        return self._heads(cells, per_band, x, self._band_factors(cells, centroid, scenes))
 
-    def _heads(self, cells: Cells, per_band: Tensor, x: Tensor) -> Tensor:
+    def _trunk(
+        self, cells: Cells, centroid: Tensor | None, scenes: int, convolutions: list[Tensor]
+    ) -> tuple[Tensor, Tensor]:
+        """Features per band and of the trunk; the kernels made on the way go to ``convolutions``."""
+        per_band, x = self.stem(cells)
+        for block in self.blocks:
+            convolutions.append(block.modulated.kernel(x, centroid, scenes))
+            x = block(x, convolutions[-1])
+        return per_band, x
+
+    def _band_factors(self, cells: Cells, centroid: Tensor | None, scenes: int) -> Tensor:
+        """(S, C, width + 3)."""
+        descriptors = cells.descriptors[:: len(cells.descriptors) // scenes]
+        if self.latent:
+            prior = centroid[:, None].expand(-1, descriptors.shape[1], -1)
+            descriptors = torch.cat([descriptors, prior], -1)
+        return self.band_factor(descriptors).float()
+
+    def _heads(self, cells: Cells, per_band: Tensor, x: Tensor, factor: Tensor) -> Tensor:
         """Per band: injection gains and residual from the trunk and the band's own features."""
         batch, bands, width, height, cols = per_band.shape
-        factor = self.band_factor(cells.descriptors)
+        x = self.leave(x)
+        factor = factor.repeat_interleave(batch // len(factor), 0)
         scale = (1.0 + factor[..., :width]).to(x.dtype)[..., None, None]
         features = self.band_skip(per_band.flatten(0, 1)).reshape(batch, bands, width, height, cols)
         features = F.gelu(x[:, None] * scale + features).flatten(0, 1)
         out = self.head(features).float().reshape(batch, bands, -1, height, cols)
         residual, gains = out[:, :, : CELL * CELL], out[:, :, CELL * CELL :]
-        gains = gains + GAIN_BIAS_SCALE * factor[..., width:].float()[..., None, None]
+        gains = gains + GAIN_BIAS_SCALE * factor[..., width:, None, None]
         detail = (gains[:, :, :, None] * cells.details).sum(2)
         fused = cells.ms_dn + detail + residual * cells.unit[:, :, None, None, None]
         return F.pixel_shuffle(fused.flatten(0, 1), CELL).reshape(

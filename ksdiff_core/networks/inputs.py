@@ -69,59 +69,71 @@ def scene_statistics(
         ratio: MS GSD over PAN GSD.
         pan_gain: Nyquist gain with which ``pan_ms`` was made.
     """
+    bands = ms.shape[2]
+    mean, covariance = _moments(pan_ms, ms, valid)
+    pan_mean, ms_mean = mean[:, 0], mean[:, 1:]
+    spread = torch.diagonal(covariance, dim1=1, dim2=2).clamp_min(0).sqrt()
+    spread = torch.maximum(spread, 1e-6 * (mean.abs() + 1.0))
+    pan_std, ms_std = spread[:, 0], spread[:, 1:]
+    correlation = covariance / (spread[:, :, None] * spread[:, None, :])
+    with_pan, between = correlation[:, 1:, 0], correlation[:, 1:, 1:]
+
+    # The mix of bands closest to PAN, all in units of their spreads: the ridge then means the same for
+    # any bit depth.
+    ridge = 1e-3 * torch.eye(bands, dtype=torch.float64, device=ms.device)
+    mix = torch.linalg.solve(between + ridge, with_pan[..., None])[..., 0]
+    mix_std = torch.einsum("sb,sbc,sc->s", mix, between, mix).clamp_min(0).sqrt().clamp_min(1e-3)
+    with_mix = (between @ mix[..., None])[..., 0]
+    mix_weights = mix * pan_std[:, None] / ms_std
+
+    per_scene = (
+        torch.log1p(pan_std / pan_mean.abs().clamp_min(1e-6)).clamp(0, 3),
+        mix_std.clamp(0, 2),
+        torch.full_like(pan_std, math.log2(ratio) - 1.5),
+        torch.full_like(pan_std, 5.0 * (pan_gain - 0.3)),
+    )
+    descriptors = torch.stack(
+        [
+            with_pan,
+            with_mix / mix_std[:, None],
+            mix,
+            between.abs().mean(-1),
+            torch.log1p(ms_std / ms_mean.abs().clamp_min(1e-6)).clamp(0, 3),
+            *_fine_detail(pan_ms, ms, valid, pan_std, ms_std),
+            *(value[:, None].expand(-1, bands) for value in per_scene),
+        ],
+        -1,
+    ).clamp(-4, 4)
+    tensors = (
+        pan_mean,
+        pan_std,
+        ms_mean,
+        ms_std,
+        with_pan * ms_std / pan_std[:, None],
+        mix_weights,
+        pan_mean - (mix_weights * ms_mean).sum(-1),
+        with_mix * ms_std / (mix_std**2 * pan_std)[:, None],
+        descriptors,
+    )
+    return SceneStatistics(*(t.to(torch.float32) for t in tensors))
+
+
+def _moments(pan_ms: Tensor, ms: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+    """Means (S, 1 + C) and covariances (S, 1 + C, 1 + C), PAN first, float64."""
     scenes, _, bands = ms.shape[:3]
-    weight = valid.to(torch.float64).reshape(scenes, 1, -1)
-    weight = weight / weight.sum(-1, keepdim=True).clamp_min(1.0)
+    weight = _weights(valid)
     pan = pan_ms.to(torch.float64).reshape(scenes, 1, -1)
     flat = ms.to(torch.float64).transpose(1, 2).reshape(scenes, bands, -1)
     joint = torch.cat([pan, flat], 1)
     mean = (joint * weight).sum(-1, keepdim=True)
     centred = (joint - mean) * weight.sqrt()
-    covariance = centred @ centred.transpose(1, 2)
-    pan_mean, ms_mean = mean[:, 0, 0], mean[:, 1:, 0]
-    floor = 1e-6 * (pan_mean.abs() + 1.0)
-    pan_std = covariance[:, 0, 0].clamp_min(0).sqrt().clamp_min(floor)
-    ms_variance = torch.diagonal(covariance[:, 1:, 1:], dim1=1, dim2=2)
-    ms_std = torch.maximum(ms_variance.clamp_min(0).sqrt(), 1e-6 * (ms_mean.abs() + 1.0))
-    with_pan = covariance[:, 1:, 0]
+    return mean[..., 0], centred @ centred.transpose(1, 2)
 
-    # Bands scaled to unit variance: the ridge then means the same for any bit depth.
-    scaled = covariance[:, 1:, 1:] / (ms_std[:, :, None] * ms_std[:, None, :])
-    target = with_pan / ms_std
-    ridge = 1e-3 * torch.eye(bands, dtype=torch.float64, device=ms.device)
-    mix_scaled = torch.linalg.solve(scaled + ridge, target[..., None])[..., 0]
-    mix_weights = mix_scaled / ms_std
-    mix_offset = pan_mean - (mix_weights * ms_mean).sum(-1)
-    mix_variance = torch.einsum("sb,sbc,sc->s", mix_scaled, scaled, mix_scaled)
-    mix_std = mix_variance.clamp_min(0).sqrt().clamp_min(1e-3 * pan_std)
-    with_mix = (scaled @ mix_scaled[..., None])[..., 0] * ms_std
-    mix_gain = with_mix / (mix_std**2)[:, None]
 
-    descriptors = torch.stack(
-        [
-            with_pan / (ms_std * pan_std[:, None]),
-            with_mix / (ms_std * mix_std[:, None]),
-            mix_scaled / pan_std[:, None],
-            scaled.abs().mean(-1),
-            torch.log1p(ms_std / ms_mean.abs().clamp_min(1e-6)).clamp(0, 3),
-            *_fine_detail(pan_ms, ms, valid, pan_std, ms_std),
-            *(
-                value[:, None].expand(-1, bands)
-                for value in (
-                    torch.log1p(pan_std / pan_mean.abs().clamp_min(1e-6)).clamp(0, 3),
-                    (mix_std / pan_std).clamp(0, 2),
-                    torch.full_like(pan_std, math.log2(ratio) - 1.5),
-                    torch.full_like(pan_std, 5.0 * (pan_gain - 0.3)),
-                )
-            ),
-        ],
-        -1,
-    ).clamp(-4, 4)
-    tensors = (
-        pan_mean, pan_std, ms_mean, ms_std, with_pan / (pan_std**2)[:, None],
-        mix_weights, mix_offset, mix_gain, descriptors,
-    )  # fmt: skip
-    return SceneStatistics(*(t.to(torch.float32) for t in tensors))
+def _weights(valid: Tensor) -> Tensor:
+    """Weight of each pixel in a mean over its scene (S, 1, K * h * w), float64."""
+    weight = valid.to(torch.float64).reshape(len(valid), 1, -1)
+    return weight / weight.sum(-1, keepdim=True).clamp_min(1.0)
 
 
 def _fine_detail(
@@ -134,9 +146,10 @@ def _fine_detail(
         spreads (blur and noise show here); its strength in units of the band's spread.
     """
     scenes, windows, bands, height, width = ms.shape
-    weight = valid.to(torch.float64).reshape(scenes, 1, -1)
-    weight = weight / weight.sum(-1, keepdim=True).clamp_min(1.0)
-    pan_fine = _highpass(pan_ms.to(torch.float64).reshape(-1, 1, height, width)).reshape(scenes, 1, -1)
+    weight = _weights(valid)
+    pan_fine = _highpass(pan_ms.to(torch.float64).reshape(-1, 1, height, width)).reshape(
+        scenes, 1, -1
+    )
     ms_fine = _highpass(ms.to(torch.float64).reshape(-1, bands, height, width))
     ms_fine = ms_fine.reshape(scenes, windows, bands, -1).transpose(1, 2).reshape(scenes, bands, -1)
     pan_power = ((pan_fine**2 * weight).sum(-1).sqrt() / pan_std[:, None]).clamp_min(1e-4)

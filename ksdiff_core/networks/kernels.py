@@ -47,7 +47,11 @@ class FactorGenerator(nn.Module):
     """
 
     def __init__(
-        self, channels: int, modes: tuple[int, int, int, int], ranks: tuple[int, int, int, int], width: int = 32
+        self,
+        channels: int,
+        modes: tuple[int, int, int, int],
+        ranks: tuple[int, int, int, int],
+        width: int = 32,
     ) -> None:
         super().__init__()
         self.squeeze = nn.Conv2d(channels, width, 1)
@@ -113,7 +117,11 @@ class KSConv(nn.Module):
 
     def modulation(self, features: Tensor, centroid: Tensor, scenes: int) -> Tensor:
         """W (S, co, ci, 3, 3) of S scenes from features (S * K, ci, h, w) and centroids (S, C_z)."""
-        core = self.core(centroid) if self.core is not None else self.constant_core.expand(scenes, -1, -1, -1, -1)
+        core = (
+            self.core(centroid)
+            if self.core is not None
+            else self.constant_core.expand(scenes, -1, -1, -1, -1)
+        )
         return tucker_product(core, self.factors(self.factors.tokens(features, scenes)))
 
     def kernel(self, features: Tensor, centroid: Tensor, scenes: int) -> Tensor:

@@ -119,7 +119,9 @@ def make_reference_encoder(architecture: Architecture) -> nn.ModuleDict:
     )
 
 
-def reference_prior(encoder: nn.ModuleDict, cells: Cells, truth_detail: Tensor, scenes: int) -> Tensor:
+def reference_prior(
+    encoder: nn.ModuleDict, cells: Cells, truth_detail: Tensor, scenes: int
+) -> Tensor:
     """z_0 of each scene (S, N, C_z): the mean over its windows.
 
     Args:

@@ -25,7 +25,9 @@ def save_checkpoint(path: Path, trainee: Trainee, record: dict) -> None:
 
     tensors = {}
     for part, module in _modules(trainee).items():
-        tensors.update({f"{part}.{k}": v.detach().cpu().contiguous() for k, v in module.state_dict().items()})
+        tensors.update(
+            {f"{part}.{k}": v.detach().cpu().contiguous() for k, v in module.state_dict().items()}
+        )
     for index, parameter in enumerate(trainee.parameters):
         for key, value in trainee.optimiser.state.get(parameter, {}).items():
             tensors[f"optimiser.{index}.{key}"] = torch.as_tensor(value).detach().cpu().contiguous()

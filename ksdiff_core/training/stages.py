@@ -8,8 +8,8 @@ same sampled prior as at inference (Jin et al., CVPR 2026, two-stage training).
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 import torch
 from torch import Tensor, nn
@@ -83,7 +83,7 @@ class Trainee:
     def __init__(self, architecture: Architecture, device: torch.device, seed: int) -> None:
         # The caller's random state is put back: initialisation is the only user of the global one.
         with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(seed)
+            torch.default_generator.manual_seed(seed)
             self.network = KSDiffNetwork(architecture).to(device)
             self.encoder = make_reference_encoder(architecture).to(device)
             self.average = KSDiffNetwork(architecture).to(device)
@@ -111,8 +111,10 @@ class Trainee:
             own.update({k: v for k, v in given.items() if k in own and own[k].shape == v.shape})
             target.plfe_2.load_state_dict(own)
 
-    def step(self, batch: Batch, stage: int, rate: float, seed: Sequence[int]) -> dict[str, float]:
-        """One optimiser step; the losses as numbers."""
+    def step(
+        self, batch: Batch, stage: int, rate: float, seed: tuple[int, int]
+    ) -> dict[str, float]:
+        """One optimiser step; the losses as numbers. ``seed``: of the run, and the step's number."""
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         self.network.train()
@@ -126,7 +128,7 @@ class Trainee:
             # A rare overflow of half precision: this step teaches nothing.
             return {name: float("nan") for name in losses}
         self.optimiser.step()
-        self._average()
+        self._average(seed[-1])
         return {name: float(value.detach()) for name, value in losses.items()}
 
     def _losses(self, batch: Batch, stage: int, generator: torch.Generator) -> dict[str, Tensor]:
@@ -135,7 +137,10 @@ class Trainee:
         truth = batch.truth.flatten(0, 1)
         losses, centroid = {}, None
         if self.has_prior:
-            with torch.autocast(self.device.type, torch.bfloat16), torch.set_grad_enabled(stage == 1):
+            with (
+                torch.autocast(self.device.type, torch.bfloat16),
+                torch.set_grad_enabled(stage == 1),
+            ):
                 prior = reference_prior(self.encoder, cells, truth_detail(cells, truth), scenes)
             if stage == 2:
                 prior, losses["latent"] = self._diffusion(cells, prior.detach(), scenes, generator)
@@ -154,16 +159,20 @@ class Trainee:
             condition = network.condition(cells, scenes)
         noise = torch.randn(prior.shape, generator=generator).to(self.device)
         start = torch.randn(prior.shape, generator=generator).to(self.device)
-        timestep = torch.randint(len(network.alpha_bar), (scenes,), generator=generator).to(self.device)
+        timestep = torch.randint(len(network.alpha_bar), (scenes,), generator=generator).to(
+            self.device
+        )
         steps = ROLL_OUT_STEPS[int(torch.randint(len(ROLL_OUT_STEPS), (1,), generator=generator))]
         noisy = add_noise(prior, noise, timestep, network.alpha_bar)
         loss = (prior - network.denoiser(noisy, timestep, condition)).abs().mean()
         return network.sample_prior(condition, start, steps), loss
 
-    def _average(self) -> None:
+    def _average(self, step: int) -> None:
+        """Exponential average with a warm-up, so that the initial parameters are soon forgotten."""
+        decay = min(EMA_DECAY, (1 + step) / (10 + step))
         with torch.no_grad():
             new, old = list(self.network.parameters()), list(self.average.parameters())
-            torch._foreach_lerp_(old, new, 1.0 - EMA_DECAY)
+            torch._foreach_lerp_(old, new, 1.0 - decay)
 
 
 def image_loss(fused: Tensor, truth: Tensor, cells: Cells) -> Tensor:
@@ -192,9 +201,7 @@ def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[
     """
     network = trainee.network.eval()
     trainee.encoder.eval()
-    prepared = [
-        to_cells(b.pan, b.pan_low, b.ms_up, b.statistics) for b in batches
-    ]
+    prepared = [to_cells(b.pan, b.pan_low, b.ms_up, b.statistics) for b in batches]
     truths = [b.truth.flatten(0, 1) for b in batches]
     scenes = len(batches[0].pan)
 
@@ -206,7 +213,8 @@ def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[
     if not trainee.has_prior:
         return {"own": _mean(error(i, None) for i in range(len(batches)))}
     true = [
-        reference_prior(trainee.encoder, c, truth_detail(c, t), scenes) for c, t in zip(prepared, truths)
+        reference_prior(trainee.encoder, c, truth_detail(c, t), scenes)
+        for c, t in zip(prepared, truths)
     ]
     used = true
     if stage == 2:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 import numpy as np
 import torch
@@ -39,13 +39,20 @@ def load_validation(folder: str) -> list[ValidationScene]:
             scenes.append(ValidationScene(scene.group, tile, scene.reference))
             continue
         pair = reduced_resolution(
-            scene.pan, scene.ms, scene.ratio, scene.nyquist_gains, scene.pan_nyquist_gain, scene.offset
+            scene.pan,
+            scene.ms,
+            scene.ratio,
+            scene.nyquist_gains,
+            scene.pan_nyquist_gain,
+            scene.offset,
         )
         scenes.append(ValidationScene(scene.group, pair.tile(scene.nyquist_gains), pair.reference))
     return scenes
 
 
-def validate(network: KSDiffNetwork, scenes: Sequence[ValidationScene], device: torch.device) -> dict[str, float]:
+def validate(
+    network: KSDiffNetwork, scenes: Sequence[ValidationScene], device: torch.device
+) -> dict[str, float]:
     """ERGAS of the network over ERGAS of the interpolated MS: mean per group, and ``mean`` of all groups."""
     groups: dict[str, list[float]] = {}
     for scene in scenes:

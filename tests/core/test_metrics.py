@@ -48,8 +48,14 @@ def naive_sobel(image: np.ndarray, row: int, col: int) -> float:
         return float(image[r, c]) if inside else 0.0
 
     weights = (1, 2, 1)
-    gx = sum(w * (value(row + k - 1, col + 1) - value(row + k - 1, col - 1)) for k, w in enumerate(weights))
-    gy = sum(w * (value(row + 1, col + k - 1) - value(row - 1, col + k - 1)) for k, w in enumerate(weights))
+    gx = sum(
+        w * (value(row + k - 1, col + 1) - value(row + k - 1, col - 1))
+        for k, w in enumerate(weights)
+    )
+    gy = sum(
+        w * (value(row + 1, col + k - 1) - value(row - 1, col + k - 1))
+        for k, w in enumerate(weights)
+    )
     return math.hypot(gx, gy)
 
 

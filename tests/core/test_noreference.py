@@ -107,7 +107,9 @@ def test_reprojection_of_a_wave_uses_the_bands_gain_and_the_grids_phase(offset: 
     inside[4:-4, 4:-4] = True
     result = metrics.reprojection_error(fused.astype(np.float32), ms, scene, inside)
     assert result.relative_rmse < 1e-3
-    shifted = metrics.reprojection_error(fused.astype(np.float32), np.roll(ms, 1, -1), scene, inside)
+    shifted = metrics.reprojection_error(
+        fused.astype(np.float32), np.roll(ms, 1, -1), scene, inside
+    )
     assert shifted.relative_rmse > 0.05
 
 
@@ -127,12 +129,17 @@ def test_ms_pixels_outside_pan_do_not_count_as_reprojection_error() -> None:
     ms[:, :2] = 9999.0
     ms[:, :, 18:] = 9999.0
     fused = np.full((1, 64, 64), 50.0, np.float32)
-    assert metrics.reprojection_error(fused, ms, scene).relative_rmse == pytest.approx(0.0, abs=1e-6)
+    everything = np.ones((20, 20), bool)
+    for valid in (None, everything):
+        error = metrics.reprojection_error(fused, ms, scene, valid).relative_rmse
+        assert error == pytest.approx(0.0, abs=1e-6)
 
 
 def test_wrong_shapes_are_refused_with_the_expected_ones() -> None:
     with pytest.raises(ValueError, match=r"\(1, 64, 64\)"):
-        metrics.reprojection_error(np.ones((1, 60, 64)), np.ones((1, 16, 16)), scene_of(64, 16, (0.3,)))
+        metrics.reprojection_error(
+            np.ones((1, 60, 64)), np.ones((1, 16, 16)), scene_of(64, 16, (0.3,))
+        )
     with pytest.raises(ValueError, match="expected 2 Nyquist gains, got 1"):
         metrics.d_lambda_k(np.ones((2, 32, 32)), np.ones((2, 32, 32)), (0.3,), 4)
     with pytest.raises(ValueError, match="over pan"):

@@ -100,7 +100,9 @@ def test_q2n_of_identical_images_is_one(bands: int) -> None:
 
 def test_q2n_mirrors_images_up_to_whole_blocks() -> None:
     fused, reference = pair(4, 40, 33)
-    wide = [np.pad(image, ((0, 0), (0, 24), (0, 31)), mode="symmetric") for image in (fused, reference)]
+    wide = [
+        np.pad(image, ((0, 0), (0, 24), (0, 31)), mode="symmetric") for image in (fused, reference)
+    ]
     assert q2n(fused, reference) == pytest.approx(q2n(*wide), abs=1e-12)
 
 

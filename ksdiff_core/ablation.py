@@ -1,0 +1,62 @@
+"""Rows of the evaluation that show what the latent prior is worth."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+
+from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene
+from ksdiff_core.evaluation import Row, reduced_pair
+from ksdiff_core.model import KSDiffMethod, load_method
+from ksdiff_core.weights import FOLDER
+
+PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
+"""The same network trained equally without kernel modulation or prior."""
+
+DDIM_STEPS = (1, 2, 4)
+
+
+def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row]:
+    """Plain network, prior of another scene, and several numbers of DDIM steps.
+
+    Args:
+        folder: Of the scenes under evaluation; priors of other scenes come from it.
+        weights: Weights of KSDiff, the shipped ones when empty.
+        device: Torch device.
+        seed: Of the latent noise.
+
+    Raises:
+        WeightsError: One of the weights files is missing or cannot be used.
+    """
+
+    def plain(_scene: SceneArrays) -> KSDiffMethod:
+        return load_method(str(PLAIN_WEIGHTS), device, seed)
+
+    def stepped(steps: int, _scene: SceneArrays) -> KSDiffMethod:
+        return load_method(weights, device, seed, steps)
+
+    load_method(str(PLAIN_WEIGHTS), device, seed)
+    rows = [Row("no prior", plain), Row("other prior", _OtherPrior(folder, weights, device, seed))]
+    return rows + [Row(f"S={steps}", partial(stepped, steps)) for steps in DDIM_STEPS]
+
+
+class _OtherPrior:
+    """Makes KSDiff for a scene with the latent prior of a scene from another group."""
+
+    def __init__(self, folder: str, weights: str, device: str, seed: int) -> None:
+        self._entries = [e for e in read_manifest(folder) if e.kind != "ms_only"]
+        self._load = partial(load_method, weights, device, seed)
+        self._prior = lru_cache(maxsize=None)(self._prior_of)
+
+    def __call__(self, scene: SceneArrays) -> KSDiffMethod:
+        donors = [e for e in self._entries if e.group != scene.group]
+        method = self._load()
+        if not donors:
+            return method
+        prior = self._prior(donors[0])
+        return KSDiffMethod(method.network, method.device, method.seed, method.steps, prior=prior)
+
+    def _prior_of(self, entry: object) -> object:
+        donor = read_scene(entry)
+        method = self._load()
+        method.fit([reduced_pair(donor)[0]])
+        return method.prior

@@ -1,0 +1,7 @@
+"""The algorithms of the provider."""
+
+from __future__ import annotations
+
+from ksdiff_qgis.algorithms.pansharpen import Pansharpen
+
+ALGORITHMS = (Pansharpen,)

@@ -1,0 +1,290 @@
+"""``ksdiff:pansharpen``: PAN and MS layers in, multispectral image with PAN's pixels out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ksdiff_core.errors import InputError
+from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.sensors import SENSORS
+from ksdiff_core.target import same_path
+from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
+from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
+from ksdiff_qgis.feedback import Reporter, core_log, duration
+from ksdiff_qgis.inputs import (
+    Source,
+    check_files,
+    check_torch,
+    check_value,
+    corners,
+    ms_role,
+    multispectral_files,
+    output_path,
+    pan_role,
+    read_source,
+    read_sources,
+)
+from ksdiff_qgis.results import StyleOfLayer, layer_name
+
+AUTO = "auto"
+
+translate = QCoreApplication.translate
+
+
+class Pansharpen(KSDiffAlgorithm):
+    """Fuses a PAN and an MS raster. Keys of parameters and outputs are a public interface."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: Job | None = None
+        self._name = ""
+        self._style: StyleOfLayer | None = None
+
+    def name(self) -> str:
+        return "pansharpen"
+
+    def displayName(self) -> str:
+        return translate("KSDiff", "Pansharpen")
+
+    def shortDescription(self) -> str:
+        return translate("KSDiff", "Fuses PAN and MS into MS with the pixel size of PAN.")
+
+    def tags(self) -> list[str]:
+        words = translate("KSDiff", "pan-sharpening,fusion,panchromatic,multispectral,diffusion")
+        return words.split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for role, definition in (
+            (pan_role(), QgsProcessingParameterRasterLayer("PAN")),
+            (ms_role(), QgsProcessingParameterRasterLayer("MS")),
+        ):
+            definition.setDescription(
+                translate("KSDiff", "{role} layer").format(role=role.capitalize())
+            )
+            self.addParameter(definition)
+        self.addParameter(choice("METHOD", translate("KSDiff", "Method"), METHODS))
+        self._add_input_options()
+        self._add_output_options()
+        self._add_run_options()
+        self.addParameter(
+            QgsProcessingParameterRasterDestination("OUTPUT", translate("KSDiff", "Pansharpened"))
+        )
+        for key, text in (
+            ("METHOD_USED", translate("KSDiff", "Method used")),
+            ("DEVICE_USED", translate("KSDiff", "Device used")),
+        ):
+            self.addOutput(QgsProcessingOutputString(key, text))
+        for key, text in (
+            ("SECONDS", translate("KSDiff", "Elapsed seconds")),
+            ("RATIO", translate("KSDiff", "MS pixel size over PAN pixel size")),
+            ("WIDTH", translate("KSDiff", "Width in pixels")),
+            ("HEIGHT", translate("KSDiff", "Height in pixels")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(key, text))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Whether the run can start, and one sentence on what to change if not.
+
+        The check of the base class is replaced as it would load the rasters as layers.
+        """
+        try:
+            # An error that leaves this method would end qgis_process with a crash.
+            with reported_errors(context.feedback() or QgsProcessingFeedback()):
+                check_files(self._read(parameters, context)[0])
+        except QgsProcessingException as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # Models do not call checkParameterValues for their steps, so the values are checked again;
+        # the core checks the files again as it opens them.
+        with reported_errors(feedback):
+            self._job, ms = self._read(parameters, context)
+        self._name = layer_name(ms.name)
+        if ms.layer_id and len(self._job.ms) == 1:
+            self._style = StyleOfLayer(ms.layer_id, self._job.ms_bands)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        from ksdiff_core.pipeline import pansharpen
+
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        job = replace(self._job, output=output)
+        reporter = Reporter(feedback)
+        try:
+            with reported_errors(feedback), core_log(feedback):
+                result = pansharpen(job, reporter.progress, reporter.cancelled)
+        except QgsProcessingException:
+            # From 3.40 on QGIS would load what was at this path before the run.
+            layers = context.layersToLoadOnCompletion()
+            layers.pop(output, None)
+            context.setLayersToLoadOnCompletion(layers)
+            raise
+        text = translate("KSDiff", "Wrote {output}: {size}, {type}, in {time} on {device}.")
+        size = f"{result.width} x {result.height} x {result.bands}"
+        time = duration(result.seconds)
+        feedback.pushInfo(
+            text.format(
+                output=result.output, size=size, type=result.dtype, time=time, device=result.device
+            )
+        )
+        if context.willLoadLayerOnCompletion(result.output):
+            self._describe(context.layerToLoadOnCompletionDetails(result.output))
+        return {
+            "OUTPUT": result.output,
+            "METHOD_USED": result.method,
+            "DEVICE_USED": result.device,
+            "SECONDS": result.seconds,
+            "RATIO": result.ratio,
+            "WIDTH": result.width,
+            "HEIGHT": result.height,
+        }
+
+    def _describe(self, details: QgsProcessingContext.LayerDetails) -> None:
+        """Name and style of the new layer; a name that a model gives is kept."""
+        if details.name in ("", self.parameterDefinition("OUTPUT").description()):
+            details.name = self._name
+        if self._style is not None:
+            details.setPostProcessor(self._style)
+
+    def _read(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[Job, Source]:
+        """The job that the parameters describe, and the MS raster.
+
+        Raises:
+            KSDiffError: It cannot run; says what was found, what is expected, and what to do.
+        """
+        for definition in self.parameterDefinitions():
+            if definition.name() not in ("PAN", "MS", "MS_FILES", "OUTPUT"):
+                check_value(definition, parameters.get(definition.name()), context)
+        pan = read_source(parameters.get("PAN"), pan_role(), context)
+        ms = read_source(parameters.get("MS"), ms_role(), context)
+        more = read_sources(parameters.get("MS_FILES"), ms_role(), context)
+        files = multispectral_files(ms, more)
+        if any(same_path(pan.path, path) for path in files):
+            text = translate("KSDiff", "{name} was chosen as both panchromatic and multispectral.")
+            hint = translate("KSDiff", "Choose two rasters of the same scene.")
+            raise InputError(text.format(name=pan.name), hint)
+        method = self.parameterAsEnumString(parameters, "METHOD", context)
+        check_torch(method)
+        extent = self.parameterAsExtent(parameters, "EXTENT", context, pan.crs)
+        options = self.parameterAsString(parameters, "CREATION_OPTIONS", context)
+        sensor = self.parameterAsEnumString(parameters, "SENSOR", context)
+        output_type = self.parameterAsEnumString(parameters, "OUTPUT_TYPE", context)
+        job = Job(
+            pan=pan.path,
+            ms=files,
+            output=output_path(parameters.get("OUTPUT"), context),
+            method=method,
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            # The file dialog of QGIS has asked before; the core replaces a file only at the end.
+            overwrite=True,
+            pan_band=self.parameterAsInt(parameters, "PAN_BAND", context),
+            ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
+            extent=None if extent.isNull() else corners(extent),
+            sensor="" if sensor == AUTO else sensor,
+            weights=self.parameterAsFile(parameters, "WEIGHTS", context),
+            steps=self.parameterAsInt(parameters, "STEPS", context),
+            output_type="" if output_type == AUTO else output_type,
+            creation_options=tuple(filter(None, options.split("|"))),
+            tile=self.parameterAsInt(parameters, "TILE", context),
+        )
+        job.validate()
+        return job, ms
+
+    def _add_input_options(self) -> None:
+        self.add_advanced(
+            QgsProcessingParameterMultipleLayers(
+                "MS_FILES",
+                translate("KSDiff", "Further multispectral files, if each band is a file"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterBand(
+                "BANDS",
+                translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"),
+                parentLayerParameterName="MS",
+                optional=True,
+                allowMultiple=True,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterBand(
+                "PAN_BAND",
+                translate("KSDiff", "Panchromatic band"),
+                1,
+                parentLayerParameterName="PAN",
+                # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
+                optional=True,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterExtent(
+                "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
+            )
+        )
+        self.add_advanced(choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS)))
+
+    def _add_output_options(self) -> None:
+        self.add_advanced(
+            choice("OUTPUT_TYPE", translate("KSDiff", "Output data type"), (AUTO, *OUTPUT_TYPES))
+        )
+        options = QgsProcessingParameterString(
+            "CREATION_OPTIONS",
+            translate("KSDiff", "GeoTIFF creation options"),
+            "",
+            optional=True,
+        )
+        options.setMetadata({"widget_wrapper": raster_options_widget()})
+        self.add_advanced(options)
+
+    def _add_run_options(self) -> None:
+        self.add_advanced(choice("DEVICE", translate("KSDiff", "Device"), DEVICES))
+        self.add_advanced(whole_number("SEED", translate("KSDiff", "Seed of the diffusion")))
+        self.add_advanced(
+            whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
+        )
+        text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
+        self.add_advanced(whole_number("TILE", text))
+        self.add_advanced(
+            QgsProcessingParameterFile(
+                "WEIGHTS",
+                translate("KSDiff", "Weights, the shipped ones if empty"),
+                extension="safetensors",
+                optional=True,
+            )
+        )

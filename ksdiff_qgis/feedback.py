@@ -1,0 +1,120 @@
+"""Progress, cancel, log and remaining time: from the core to Processing."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Callable
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+WINDOW = 16
+"""Steps from which the remaining time is estimated: recent ones, since speed changes."""
+
+PAUSE_S = 10.0
+"""Shortest time between two lines of the same stage, as each becomes a line of the log."""
+
+translate = QCoreApplication.translate
+
+
+class Reporter:
+    """What a job is given to report to: ``progress`` and ``cancelled``.
+
+    Args:
+        feedback: Of the running algorithm.
+        clock: Seconds that only grow.
+    """
+
+    def __init__(
+        self, feedback: QgsProcessingFeedback, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._feedback = feedback
+        self._clock = clock
+        self._stage = ""
+        self._shown_at = 0.0
+        self._steps: deque[tuple[float, int]] = deque(maxlen=WINDOW)
+
+    def cancelled(self) -> bool:
+        return self._feedback.isCanceled()
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        """Moves the bar; shows the text when a stage begins, then now and then with the time left.
+
+        Args:
+            done: Steps finished, 0 to ``total``.
+            total: Steps of the whole job; 0 while it is not known.
+            text: What is being done. Texts that differ only in numbers belong to one stage.
+        """
+        now = self._clock()
+        if total > 0:
+            self._feedback.setProgress(100.0 * done / total)
+            self._steps.append((now, done))
+        stage = re.sub(r"\d+", "#", text)
+        if stage != self._stage:
+            self._show(text, stage, now)
+        elif now - self._shown_at >= PAUSE_S:
+            remaining = self.remaining_s(total)
+            if remaining is not None:
+                left = translate("KSDiff", "about {time} left")
+                text = f"{text}, {left.format(time=duration(remaining))}"
+            self._show(text, stage, now)
+
+    def remaining_s(self, total: int) -> float | None:
+        """Seconds until ``total`` at the speed of the last steps; None while it is not known."""
+        if len(self._steps) < 2:
+            return None
+        (start, first), (end, last) = self._steps[0], self._steps[-1]
+        if last <= first:
+            return None
+        return (total - last) * (end - start) / (last - first)
+
+    def _show(self, text: str, stage: str, now: float) -> None:
+        if text:
+            self._feedback.setProgressText(text)
+        self._stage, self._shown_at = stage, now
+
+
+class _LogHandler(logging.Handler):
+    """Shows what the core logs in one thread, as others may run jobs of their own."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        super().__init__(logging.INFO)
+        self._feedback = feedback
+        self._thread = threading.get_ident()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.thread != self._thread:
+            return
+        if record.levelno >= logging.WARNING:
+            self._feedback.pushWarning(record.getMessage())
+        else:
+            self._feedback.pushInfo(record.getMessage())
+
+
+@contextmanager
+def core_log(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Shows in ``feedback`` what the core logs meanwhile in this thread."""
+    logger = logging.getLogger("ksdiff_core")
+    logger.setLevel(logging.INFO)
+    handler = _LogHandler(feedback)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+
+
+def duration(seconds: float) -> str:
+    """Seconds as people say them: "40 s", "5 min", "2 h 10 min"."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,245 @@
+"""Layers and parameter values become what a job needs: paths, bands, extents. No pixel is read.
+
+Layers are looked at through their data provider only. Loading a file as a layer would compute
+statistics, and GDAL would then write an ``.aux.xml`` file beside the user's image.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ksdiff_core.errors import DeviceError, InputError, OutputError
+from ksdiff_core.job import Job
+
+translate = QCoreApplication.translate
+
+
+def pan_role() -> str:
+    """What messages call the PAN raster."""
+    return translate("KSDiff", "panchromatic")
+
+
+def ms_role() -> str:
+    """What messages call an MS raster."""
+    return translate("KSDiff", "multispectral")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A raster that was chosen, as far as it is known without reading pixels.
+
+    Attributes:
+        path: What GDAL opens.
+        name: What the user sees: the layer's name, or the file name without suffix.
+        layer_id: Id of the layer in the project, or empty.
+        crs: Its CRS, invalid if it has none.
+    """
+
+    path: str
+    name: str
+    layer_id: str
+    crs: QgsCoordinateReferenceSystem
+
+
+def read_source(value: Any, role: str, context: QgsProcessingContext) -> Source:
+    """The raster behind a parameter value: a layer, its id or name, or a path.
+
+    Args:
+        value: As given by the dialog, a model, Python or the command line.
+        role: "panchromatic" or "multispectral" in the user's language, for messages.
+        context: Where layers are looked up.
+
+    Raises:
+        InputError: There is none, or it is a layer without original pixel values.
+    """
+    layer = find_layer(value, context)
+    if layer is None:
+        raise InputError(
+            translate("KSDiff", "No {role} raster was given.").format(role=role),
+            translate("KSDiff", "Choose a layer or a file."),
+        )
+    if isinstance(layer, QgsMapLayer):
+        return _layer_source(layer, role)
+    return _file_source(layer)
+
+
+def read_sources(values: Any, role: str, context: QgsProcessingContext) -> list[Source]:
+    """The rasters behind the value of a multiple-layers parameter, empty if it is not set."""
+    values = plain_value(values, context)
+    if values is None or values == "":
+        return []
+    if not isinstance(values, (list, tuple)):
+        values = [values]
+    return [read_source(value, role, context) for value in values]
+
+
+def find_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | str | None:
+    """The layer that a value names if QGIS already has it, else the text, else None."""
+    value = plain_value(value, context)
+    if value is None or isinstance(value, QgsMapLayer):
+        return value
+    text = str(value)
+    return QgsProcessingUtils.mapLayerFromString(text, context, False) or text or None
+
+
+def check_value(
+    definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
+) -> None:
+    """Raises InputError if the value of a parameter other than a raster is not possible."""
+    if definition.checkValueIsAcceptable(value, context):
+        return
+    text = translate("KSDiff", "{name} ({key}) cannot be {value}.")
+    hint = translate("KSDiff", "Give a value that the parameter allows.")
+    if isinstance(definition, QgsProcessingParameterEnum):
+        hint = translate("KSDiff", "Choose from {options}.")
+        hint = hint.format(options=", ".join(definition.options()))
+    elif isinstance(definition, QgsProcessingParameterNumber):
+        hint = translate("KSDiff", "Give a whole number from {least} to {most}.")
+        hint = hint.format(least=int(definition.minimum()), most=int(definition.maximum()))
+    shown = text.format(name=definition.description(), key=definition.name(), value=repr(value))
+    raise InputError(shown, hint)
+
+
+def corners(extent: QgsRectangle) -> tuple[float, float, float, float]:
+    """xmin, ymin, xmax, ymax."""
+    return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+
+
+def plain_value(value: Any, context: QgsProcessingContext) -> Any:
+    """A parameter value without the wrappings of Processing."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        text, known = value.valueAsString(context.expressionContext(), "")
+        value = text if known else None
+    return value
+
+
+def multispectral_files(first: Source, more: Sequence[Source]) -> tuple[str, ...]:
+    """The MS files in stacking order: ``first``, then ``more``.
+
+    If ``more`` names ``first`` too, its order counts, so that the list may be given in full.
+    """
+    paths = [source.path for source in more]
+    if first.path not in paths:
+        paths.insert(0, first.path)
+    return tuple(paths)
+
+
+def output_path(value: Any, context: QgsProcessingContext) -> str:
+    """Where the result would go; a place in the temporary folder for a temporary output.
+
+    Raises:
+        OutputError: The user gave none.
+    """
+    path = plain_value(value, context)
+    if path is None or path == "":
+        raise OutputError(
+            translate("KSDiff", "No output file was given."),
+            translate("KSDiff", "Choose a file name that ends with .tif."),
+        )
+    if path == QgsProcessing.TEMPORARY_OUTPUT:
+        return os.path.join(QgsProcessingUtils.tempFolder(), "ksdiff.tif")
+    return str(path)
+
+
+def check_files(job: Job) -> None:
+    """Opens the files of a job and closes them again; reads no pixel and creates nothing.
+
+    Raises:
+        KSDiffError: They cannot be used together, or the output cannot be written.
+    """
+    from ksdiff_core.recognition import open_inputs
+
+    with ExitStack() as stack:
+        open_inputs(job, stack)
+
+
+def check_torch(method: str) -> None:
+    """Raises DeviceError if the method needs torch and QGIS has none. Does not import it."""
+    if method == "ksdiff" and find_spec("torch") is None:
+        raise DeviceError(
+            translate(
+                "KSDiff",
+                "The method ksdiff needs PyTorch, which the Python of QGIS does not have.",
+            ),
+            translate(
+                "KSDiff",
+                "Install PyTorch for this Python, or choose the method mtf-glp-hpm, "
+                "which needs nothing.",
+            ),
+        )
+
+
+def suggest_pair(layers: Iterable[QgsMapLayer]) -> dict[str, str]:
+    """Ids of the PAN and MS layers of a project if just one pair fits, else nothing.
+
+    A pair is a raster with one band over one with several and larger pixels in the same CRS.
+    """
+    rasters = [
+        layer
+        for layer in layers
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == "gdal"
+    ]
+    pairs = [
+        {"PAN": pan.id(), "MS": ms.id()}
+        for pan in rasters
+        for ms in rasters
+        if pan.bandCount() == 1
+        and ms.bandCount() > 1
+        and pan.crs() == ms.crs()
+        and pan.rasterUnitsPerPixelX() < 0.75 * ms.rasterUnitsPerPixelX()
+        and pan.extent().intersects(ms.extent())
+    ]
+    return pairs[0] if len(pairs) == 1 else {}
+
+
+def _layer_source(layer: QgsMapLayer, role: str) -> Source:
+    named = {"name": layer.name(), "role": role}
+    if not isinstance(layer, QgsRasterLayer):
+        text = translate("KSDiff", "{name} is not a raster; a {role} raster is needed.")
+        raise InputError(text.format(**named), translate("KSDiff", "Choose a raster layer."))
+    if layer.providerType() != "gdal":
+        text = translate(
+            "KSDiff", "{name} comes from the provider “{kind}” and has no original pixel values."
+        )
+        hint = translate("KSDiff", "Choose a raster file as the {role} raster.")
+        raise InputError(text.format(kind=layer.providerType(), **named), hint.format(**named))
+    if not layer.isValid():
+        text = translate("KSDiff", "The layer {name} is broken: its file cannot be opened.")
+        raise InputError(text.format(**named), translate("KSDiff", "Repair its data source."))
+    path = layer.source().partition("|option:")[0]
+    return Source(path, layer.name(), layer.id(), layer.crs())
+
+
+def _file_source(path: str) -> Source:
+    options = QgsDataProvider.ProviderOptions()
+    provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
+    # Whether GDAL can read it is left to the core, which says why not.
+    known = isinstance(provider, QgsRasterDataProvider) and provider.isValid()
+    name = os.path.splitext(os.path.basename(path))[0]
+    return Source(path, name, "", provider.crs() if known else QgsCoordinateReferenceSystem())

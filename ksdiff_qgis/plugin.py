@@ -1,0 +1,76 @@
+"""What QGIS loads: the provider always, a menu entry when there is a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ksdiff_qgis.paths import ICON, TRANSLATIONS
+from ksdiff_qgis.provider import KSDiffProvider
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+translate = QCoreApplication.translate
+
+
+class KSDiffPlugin:
+    """Adds the KSDiff provider to Processing and "Pansharpen…" to the Raster menu."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self._iface = iface
+        self._provider: KSDiffProvider | None = None
+        self._action: QAction | None = None
+        self._translator = load_translator(QgsApplication.locale())
+
+    def initProcessing(self) -> None:
+        """Called alone by qgis_process, and by :meth:`initGui`."""
+        self._provider = KSDiffProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Called when QGIS has a window."""
+        self.initProcessing()
+        text = translate("KSDiff", "Pansharpen with KSDiff…")
+        self._action = QAction(QIcon(str(ICON)), text, self._iface.mainWindow())
+        self._action.setObjectName("mActionKSDiffPansharpen")
+        self._action.triggered.connect(self.open_dialog)
+        self._iface.rasterMenu().addAction(self._action)
+
+    def unload(self) -> None:
+        """Takes back everything that was added."""
+        if self._action is not None:
+            self._iface.rasterMenu().removeAction(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def open_dialog(self) -> None:
+        """Opens the algorithm with the layers of the project that look like PAN and MS."""
+        import processing
+
+        from ksdiff_qgis.inputs import suggest_pair
+
+        layers = QgsProject.instance().mapLayers().values()
+        processing.execAlgorithmDialog("ksdiff:pansharpen", suggest_pair(layers))
+
+
+def load_translator(locale: str, folder: Path = TRANSLATIONS) -> QTranslator | None:
+    """Installs the translation for a locale such as "de" or "de_AT"; None if there is none."""
+    for name in (locale, locale.split("_")[0]):
+        file = folder / f"ksdiff_{name}.qm"
+        translator = QTranslator()
+        if file.exists() and translator.load(str(file)):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None

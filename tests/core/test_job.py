@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import fields, replace
+
+import pytest
+
+from ksdiff_core.errors import InputError
+from ksdiff_core.job import Job
+
+PLAIN = Job(pan="pan.tif", ms=("ms.tif",), output="out.tif")
+
+
+def test_a_job_survives_json():
+    job = Job(
+        pan="p é 漢.tif",
+        ms=("a.tif", "b.tif"),
+        output="o.tif",
+        method="gsa",
+        device="cpu",
+        seed=7,
+        overwrite=True,
+        pan_band=2,
+        ms_bands=(3, 1),
+        extent=(0.1, 2, 3.0000000001, 4),
+        sensor="landsat8",
+        weights="w.safetensors",
+        steps=4,
+        output_type="Float32",
+        creation_options=("COMPRESS=LZW",),
+        nodata=-1.5,
+        tile=512,
+        memory_mb=100,
+    )
+    default = {field.name for field in fields(Job) if getattr(job, field.name) == field.default}
+    assert not default, "every field must differ from its default to be tested"
+    assert Job.from_json(job.to_json()) == job
+
+
+def test_one_ms_path_may_be_a_plain_text():
+    assert Job.from_json('{"pan": "p", "ms": "m", "output": "o.tif"}').ms == ("m",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "not valid JSON"),
+        ("[1]", "must be a JSON object"),
+        ('{"pan": "p"}', r"lacks the keys \['ms', 'output'\]"),
+        ('{"pan": "p", "ms": ["m"], "output": "o", "Seed": 1}', r"unknown keys \['Seed'\]"),
+    ],
+)
+def test_a_text_that_is_no_job_is_refused(text, said):
+    with pytest.raises(InputError, match=said):
+        Job.from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"method": "magic"}, "method is 'magic', expected one of ksdiff"),
+        ({"device": "tpu"}, "device"),
+        ({"output_type": "CFloat32"}, "output_type"),
+        ({"pan": ""}, "paths"),
+        ({"ms": ()}, "paths"),
+        ({"ms": ("",)}, "paths"),
+        ({"ms": "ms.tif"}, "wrong type for ms"),
+        ({"pan_band": 0}, "pan_band is 0"),
+        ({"ms_bands": (1, 0)}, "ms_bands is 0"),
+        ({"ms_bands": (2, 2)}, "twice"),
+        ({"seed": -1}, "seed is -1"),
+        ({"seed": 1.5}, "wrong type for seed"),
+        ({"seed": True}, "wrong type for seed"),
+        ({"overwrite": 1}, "wrong type for overwrite"),
+        ({"steps": -1}, "steps"),
+        ({"tile": 8}, "tile is 8"),
+        ({"tile": -64}, "tile is -64"),
+        ({"memory_mb": -1}, "memory_mb"),
+        ({"extent": (0.0, 1.0)}, "wrong type for extent"),
+        ({"extent": (5.0, 0.0, 4.0, 1.0)}, "xmin < xmax"),
+        ({"extent": (0.0, 0.0, float("nan"), 1.0)}, "xmin < xmax"),
+        ({"nodata": float("nan")}, "nodata is nan"),
+        ({"nodata": "0"}, "wrong type for nodata"),
+        ({"creation_options": (1,)}, "wrong type for creation_options"),
+    ],
+)
+def test_a_value_out_of_range_is_named(change, said):
+    with pytest.raises(InputError, match=said):
+        replace(PLAIN, **change).validate()
+
+
+def test_json_with_a_wrong_type_is_an_input_error_and_no_crash():
+    for field in fields(Job):
+        for value in ({}, [[1]], None, "x", 1e400):
+            values = {"pan": "p", "ms": ["m"], "output": "o.tif", field.name: value}
+            with suppress(InputError):
+                Job.from_json(json.dumps(values))
+
+
+def test_a_plain_job_is_valid():
+    PLAIN.validate()
+    assert PLAIN.method == "ksdiff"

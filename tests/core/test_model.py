@@ -1,0 +1,193 @@
+"""KSDiff as a method: tiles agree with the whole, seeds repeat, bands and types are free."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from ksdiff_core.errors import Cancelled, DeviceError, WeightsError  # noqa: E402
+from ksdiff_core.grid import Window  # noqa: E402
+from ksdiff_core.model import KSDiffMethod, build_network, load_method  # noqa: E402
+from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
+from ksdiff_core.tiling import Tile, scene_windows, whole_scene  # noqa: E402
+
+SMALL = Architecture(
+    width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
+)
+CPU = torch.device("cpu")
+
+
+def network(seed=0):
+    """Random parameters everywhere, so that every part of the network has an effect."""
+    torch.manual_seed(seed)
+    net = KSDiffNetwork(SMALL)
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.add_(0.03 * torch.randn(parameter.shape))
+    return net.eval().requires_grad_(False)
+
+
+def scene(bands=4, ratio=4, side=192, offset=(0.0, 0.0), seed=0):
+    """A whole-scene tile with PAN detail that the MS does not have."""
+    rng = np.random.default_rng(seed)
+    coarse = np.kron(rng.uniform(100, 400, (side // 8, side // 8)), np.ones((8, 8)))
+    pan = (coarse + rng.normal(0, 20, (side, side))).astype(np.float32)
+    small = side // ratio
+    whole = pan[: small * ratio, : small * ratio]
+    coarse = whole.reshape(small, ratio, small, ratio).mean((1, 3))
+    ms = np.stack([coarse * (0.5 + 0.2 * band) for band in range(bands)])
+    return whole_scene(pan, ms, [0.3] * bands, offset, ratio)
+
+
+def sub_tile(tile, window):
+    """The part of a whole-scene tile over ``window``, as the pipeline would read it."""
+    ms_window, wide = scene_windows(tile.scene.rows, tile.scene.cols, window, tile.scene.pan_gain)
+    return Tile(
+        scene=tile.scene,
+        window=window,
+        pan_wide=tile.pan_wide[wide.row : wide.row + wide.height, wide.col : wide.col + wide.width],
+        wide=wide,
+        ms=tile.ms[
+            :,
+            ms_window.row : ms_window.row + ms_window.height,
+            ms_window.col : ms_window.col + ms_window.width,
+        ],
+        ms_window=ms_window,
+        valid=tile.valid[
+            window.row : window.row + window.height, window.col : window.col + window.width
+        ],
+    )
+
+
+def fitted(tile, seed=0, steps=1):
+    method = KSDiffMethod(network(), CPU, seed, steps)
+    method.fit([tile])
+    return method
+
+
+@pytest.mark.parametrize(
+    ("ratio", "offset"), [(4, (0.0, 0.0)), (2, (0.25, -0.25)), (3, (0.1, 0.2)), (6, (0.0, 0.5))]
+)
+def test_a_tile_equals_its_part_of_the_whole_scene(ratio, offset):
+    tile = scene(ratio=ratio, offset=offset)
+    method = fitted(tile)
+    whole = method.fuse(tile)
+    halo = method.halo
+    core = Window(80, 84, 24, 28)
+    around = Window(core.row - halo, core.col - halo, core.height + 2 * halo, core.width + 2 * halo)
+    part = method.fuse(sub_tile(tile, around))[
+        :, halo : halo + core.height, halo : halo + core.width
+    ]
+    expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
+    assert np.abs(part - expected).max() <= 1e-4 * np.ptp(tile.ms)
+    assert np.abs(whole - tile.ms_up).max() > 0.05 * np.ptp(tile.ms)
+
+
+def test_a_halo_that_is_too_small_would_be_noticed():
+    tile = scene()
+    method = fitted(tile)
+    whole = method.fuse(tile)
+    around = Window(64, 64, 64, 64)
+    part = method.fuse(sub_tile(tile, around))
+    difference = np.abs(part - whole[:, 64:128, 64:128])
+    assert difference.max() > 1e-3 * np.ptp(tile.ms)
+
+
+@pytest.mark.parametrize("bands", [1, 3, 8, 16])
+def test_one_set_of_weights_takes_any_number_of_bands(bands):
+    tile = scene(bands=bands)
+    fused = fitted(tile).fuse(tile)
+    assert fused.shape == (bands, 192, 192)
+    assert np.isfinite(fused).all()
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_seed_another_prior():
+    tile = scene()
+    first, again, other = fitted(tile, 1), fitted(tile, 1), fitted(tile, 2)
+    assert first.fuse(tile).tobytes() == again.fuse(tile).tobytes()
+    assert not torch.equal(first.prior, other.prior)
+
+
+def test_global_random_state_is_left_alone():
+    tile = scene()
+    torch.manual_seed(5)
+    state = torch.random.get_rng_state()
+    method = KSDiffMethod(network(), CPU, 3, 4)
+    torch.random.set_rng_state(state)
+    method.fit([tile])
+    assert torch.equal(torch.random.get_rng_state(), state)
+
+
+@pytest.mark.parametrize("side", [190, 193, 195])
+def test_sizes_that_are_no_multiple_of_the_cell_work(side):
+    rng = np.random.default_rng(1)
+    pan = rng.uniform(100, 200, (side, side - 1)).astype(np.float32)
+    ms = rng.uniform(100, 200, (4, side // 4 + 1, side // 4 + 1)).astype(np.float32)
+    tile = whole_scene(pan, ms, [0.3] * 4, ratio=4)
+    assert fitted(tile).fuse(tile).shape == (4, side, side - 1)
+
+
+def test_windows_of_different_size_give_one_kernel_set():
+    tile = scene()
+    method = KSDiffMethod(network(), CPU)
+    method.fit([sub_tile(tile, Window(0, 0, 96, 96)), sub_tile(tile, Window(64, 62, 128, 100))])
+    assert len(method.kernels.convolutions) == SMALL.blocks
+    assert all(len(k) == 1 for k in method.kernels.convolutions)
+
+
+def test_invalid_pixels_do_not_reach_the_statistics():
+    tile = scene()
+    spoilt_ms = tile.ms.copy()
+    spoilt_ms[:, :12] = 30_000
+    valid = tile.valid.copy()
+    valid[:48] = False
+    spoilt = Tile(
+        tile.scene, tile.window, tile.pan_wide, tile.wide, spoilt_ms, tile.ms_window, valid
+    )
+    clean = Tile(tile.scene, tile.window, tile.pan_wide, tile.wide, tile.ms, tile.ms_window, valid)
+    first, second = fitted(clean).statistics, fitted(spoilt).statistics
+    assert torch.allclose(first.ms_mean, second.ms_mean)
+    assert torch.allclose(first.ms_std, second.ms_std)
+
+
+def test_fuse_before_fit_is_a_mistake_of_the_caller():
+    with pytest.raises(ValueError, match="fit"):
+        KSDiffMethod(network(), CPU).fuse(scene())
+
+
+def test_cancel_is_honoured_inside_a_tile():
+    tile = scene()
+    method = fitted(tile)
+    with pytest.raises(Cancelled):
+        method.fuse(tile, cancelled=lambda: True)
+    with pytest.raises(Cancelled):
+        KSDiffMethod(network(), CPU).fit([tile], cancelled=lambda: True)
+
+
+def test_tensors_of_another_architecture_are_refused():
+    header = {"architecture": {**SMALL.to_dict(), "blocks": 3}}
+    with pytest.raises(WeightsError, match="do not fit"):
+        build_network(header, network().state_dict(), "w")
+    with pytest.raises(WeightsError, match="do not fit"):
+        build_network({"architecture": {"depth": 3}}, {}, "w")
+
+
+def test_a_device_that_does_not_exist_is_a_device_error(tmp_path):
+    from ksdiff_core.weights import save_weights
+
+    path = tmp_path / "w.safetensors"
+    record = {
+        "version": "1",
+        "architecture": SMALL.to_dict(),
+        "trained_for": {},
+        "training_data": [],
+        "licence": "x",
+    }
+    save_weights(path, network().state_dict(), record)
+    assert load_method(str(path)).device_name == "cpu"
+    if torch.cuda.is_available():
+        pytest.skip("a CUDA device is present")
+    with pytest.raises(DeviceError, match="cuda"):
+        load_method(str(path), "cuda")

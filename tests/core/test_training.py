@@ -1,0 +1,225 @@
+"""Training: scenes that are what they claim, exact resume, a prior that is watched, a working command."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from ksdiff_core.errors import InputError  # noqa: E402
+from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix  # noqa: E402
+from ksdiff_core.networks.ksdiff import Architecture  # noqa: E402
+from ksdiff_core.train import main  # noqa: E402
+from ksdiff_core.training.simulation import (  # noqa: E402
+    Layout,
+    draw_batch,
+    draw_scene,
+)
+from ksdiff_core.training.sources import Source, load_sources  # noqa: E402
+from ksdiff_core.training.stages import Schedule, Trainee, watch_prior  # noqa: E402
+from ksdiff_core.weights import load_weights  # noqa: E402
+
+SMALL = Architecture(
+    width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
+)
+OPTIONS = [
+    "--scenes",
+    "2",
+    "--windows",
+    "1",
+    "--width",
+    "16",
+    "--blocks",
+    "1",
+    "--watch-every",
+    "2",
+    "--save-every",
+    "3",
+    "--threads",
+    "1",
+]
+
+
+def texture(bands, side, seed):
+    """Blocks of several sizes: an image with edges at all scales (C, side, side)."""
+    rng = np.random.default_rng(seed)
+    image = np.zeros((bands, side, side))
+    for block in (4, 16, 32):
+        coarse = rng.uniform(0, 60, (bands, side // block, side // block))
+        image += np.kron(coarse, np.ones((1, block, block)))
+    common = image.mean(0)
+    return (0.5 * image + common + 20).astype(np.uint16)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Eleven small images without PAN and one pair with it, with a manifest."""
+    from osgeo import gdal
+
+    path = tmp_path_factory.mktemp("imagery")
+
+    def write(name, image, pixel):
+        raster = gdal.GetDriverByName("GTiff").Create(
+            str(path / name), image.shape[2], image.shape[1], len(image), gdal.GDT_UInt16
+        )
+        raster.SetGeoTransform((0.0, pixel, 0.0, 0.0, 0.0, -pixel))
+        raster.WriteRaster(0, 0, image.shape[2], image.shape[1], image.tobytes())
+        raster.FlushCache()
+        return {"path": name}
+
+    entries = []
+    common = {"sensor": "test", "bands": ["blue", "green", "red", "nir"], "valid_bits": 11}
+    common["imagery_licence"] = "made up for this test"
+    for index in range(11):
+        files = [write(f"image_{index}.tif", texture(4, 256, index), 1.0)]
+        entries.append(
+            {"name": f"image_{index}", "kind": "ms_only", "ratio": None, "files": files, **common}
+        )
+    files = {
+        "pan": write("pan.tif", texture(1, 512, 50), 0.5),
+        "ms": write("ms.tif", texture(4, 256, 51), 1.0),
+    }
+    entries.append({"name": "pair", "kind": "pair_fr", "ratio": 2, "files": files, **common})
+    (path / "manifest.json").write_text(json.dumps({"entries": entries}))
+    return path
+
+
+def test_the_simulated_ms_is_the_degraded_truth():
+    source = Source(texture(4, 256, 1), None, 1.0)
+    layout = Layout(4, 4, 192, 96, 1, (0.0, 0.0), 0.3)
+    for seed in range(4):
+        _, truth, ms = draw_scene(source, layout, np.random.default_rng(seed))
+        axis = Axis(4, 0.0, 192, 48)
+        errors = []
+        for gain in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7):
+            matrix = degrade_matrix(axis, gain, (0, 48), (0, 192))
+            errors.append(np.abs(apply_separable(matrix, truth, matrix) - ms).mean() / ms.std())
+        # Some gain in the range explains the MS up to its noise of at most 1 %.
+        assert min(errors) < 0.02
+
+
+def test_the_simulated_pan_is_related_to_the_truth_but_not_equal_to_a_mix_of_its_bands():
+    source = Source(texture(4, 256, 1), None, 1.0)
+    layout = Layout(4, 4, 192, 96, 1, (0.0, 0.0), 0.3)
+    explained = []
+    for seed in range(12):
+        pan, truth, _ = draw_scene(source, layout, np.random.default_rng(seed))
+        design = np.concatenate([truth.reshape(4, -1), np.ones((1, truth[0].size))]).T
+        fit = design @ np.linalg.lstsq(design, pan.ravel(), rcond=None)[0]
+        explained.append(np.corrcoef(fit, pan.ravel())[0, 1])
+    assert min(explained) > 0.5
+    assert min(explained) < 0.98
+
+
+def test_a_step_draws_the_same_scenes_however_often_it_is_asked(folder):
+    sources = load_sources(str(folder), "train")
+    first, again = (draw_batch(sources, 2, 2, 7, 3) for _ in range(2))
+    other = draw_batch(sources, 2, 2, 7, 4)
+    assert torch.equal(first.pan, again.pan)
+    assert torch.equal(first.statistics.descriptors, again.statistics.descriptors)
+    assert first.pan.shape != other.pan.shape or not torch.equal(first.pan, other.pan)
+
+
+def test_held_out_images_are_not_trained_on(folder):
+    def digests(part):
+        return {
+            hashlib.sha256(s.truth.tobytes()).hexdigest() for s in load_sources(str(folder), part)
+        }
+
+    assert len(digests("train")) == 11
+    assert len(digests("held-out")) == 1
+    assert not digests("train") & digests("held-out")
+
+
+def test_the_learning_rate_rises_decays_and_restarts_for_stage_2():
+    schedule = Schedule(1000, 1000, rate_1=1e-3, rate_2=5e-4, warm_up=100)
+    assert schedule.rate(0) == pytest.approx(1e-5)
+    assert schedule.rate(99) > schedule.rate(999)
+    assert schedule.rate(999) == pytest.approx(2e-4, rel=0.02)
+    assert schedule.stage(999) == 1
+    assert schedule.stage(1000) == 2
+    assert schedule.rate(1100) == pytest.approx(5e-4, rel=0.05)
+    assert schedule.rate(1999) < 5e-6
+
+
+def test_stage_2_leaves_the_reference_encoder_alone_and_moves_the_rest(folder):
+    sources = load_sources(str(folder), "train")
+    trainee = Trainee(SMALL, torch.device("cpu"), 0)
+    trainee.start_stage_2()
+    before = {k: v.clone() for k, v in trainee.encoder.state_dict().items()}
+    moving = {k: v.clone() for k, v in trainee.network.state_dict().items()}
+    for step in range(3):
+        losses = trainee.step(draw_batch(sources, 2, 1, 0, step), 2, 1e-3, (0, step))
+    assert set(losses) == {"latent", "image"}
+    assert all(torch.equal(v, before[k]) for k, v in trainee.encoder.state_dict().items())
+    changed = {
+        k.split(".")[0]
+        for k, v in trainee.network.state_dict().items()
+        if not torch.equal(v, moving[k])
+    }
+    assert {"plfe_2", "denoiser", "fusion"} <= changed
+
+
+def test_a_dead_prior_shows_as_equal_errors_and_a_live_one_does_not(folder):
+    sources = load_sources(str(folder), "train")
+    batches = [draw_batch(sources, 3, 1, 1, step) for step in range(2)]
+    trainee = Trainee(SMALL, torch.device("cpu"), 0)
+    with torch.no_grad():
+        trainee.network.fusion.band_factor[2].weight.normal_(std=0.02)
+    alive = watch_prior(trainee, batches, 1)
+    assert alive["own"] != alive["shuffled"]
+    with torch.no_grad():
+        trainee.network.fusion.band_factor[0].weight[:, -SMALL.channels :] = 0
+        for block in trainee.network.fusion.blocks:
+            block.modulated.core.enter.weight.zero_()
+    dead = watch_prior(trainee, batches, 1)
+    assert dead["own"] == dead["shuffled"] == dead["mean"]
+
+
+def test_training_lowers_the_error_of_a_plain_regression_task(folder):
+    sources = load_sources(str(folder), "train")
+    trainee = Trainee(SMALL, torch.device("cpu"), 0)
+    batch = draw_batch(sources, 2, 1, 0, 0)
+    losses = [trainee.step(batch, 1, 2e-3, (0, 0))["image"] for _ in range(60)]
+    assert np.mean(losses[-5:]) < 0.8 * np.mean(losses[:3])
+
+
+def test_a_run_that_was_interrupted_ends_with_the_same_weights(folder, tmp_path):
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    schedule = ["--stage-1", "4", "--stage-2", "4"]
+    assert main([str(folder), str(whole), *schedule, *OPTIONS]) == 0
+    # The clock stops the run after its first step; each further call does one more.
+    codes = [
+        main([str(folder), str(parts), *schedule, *OPTIONS, "--hours", "1e-9"]) for _ in range(8)
+    ]
+    assert codes == [3] * 7 + [0]
+    first, second = (load_weights(p / "weights.safetensors") for p in (whole, parts))
+    assert all(torch.equal(v, second.tensors[k]) for k, v in first.tensors.items())
+    rows = [json.loads(line) for line in (whole / "log.jsonl").read_text().splitlines()]
+    assert {"own", "shuffled", "mean"} <= set(rows[0])
+    assert {"roll_out", "mean_latent", "latent"} <= set(rows[-1])
+    assert (whole / "curves.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+
+
+def test_weights_say_what_they_were_trained_on(folder, tmp_path):
+    main([str(folder), str(tmp_path / "run"), "--stage-1", "1", "--stage-2", "1", *OPTIONS])
+    header = load_weights(tmp_path / "run" / "weights.safetensors").header
+    assert header["training_data"] == [{"sensor": "test", "licence": "made up for this test"}]
+    assert header["trained_for"]["ratios"] == [2, 3, 4, 5, 6]
+    assert header["training"]["steps_done"] == 2
+
+
+def test_another_architecture_does_not_continue_a_run(folder, tmp_path):
+    arguments = [str(folder), str(tmp_path), "--stage-1", "1", "--stage-2", "0"]
+    main([*arguments, *OPTIONS])
+    with pytest.raises(InputError, match=r"not a checkpoint|another architecture"):
+        main([*arguments, *OPTIONS, "--prior", "none"])
+
+
+def test_a_folder_without_manifest_is_an_input_error(tmp_path):
+    with pytest.raises(InputError, match=r"manifest\.json"):
+        main([str(tmp_path), str(tmp_path / "run"), *OPTIONS])

@@ -1,0 +1,220 @@
+"""Drives the real QGIS window and takes pictures; run inside QGIS with ``--code``.
+
+Environment:
+    KSDIFF_GUI_PAN, KSDIFF_GUI_MS: Files to load.
+    KSDIFF_GUI_OUT: Folder for the pictures and ``run_dialog.log``; the log ends in "ok" on success.
+    KSDIFF_GUI_METHOD: Method, "exp" if not given.
+    KSDIFF_GUI_TILE: Tile side, 0 if not given; small tiles give time for the progress picture.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import traceback
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QGroupBox,
+    QProgressBar,
+    QTextEdit,
+    QToolButton,
+    QTreeView,
+)
+from qgis.utils import iface
+
+OUT = Path(os.environ["KSDIFF_GUI_OUT"])
+OUT.mkdir(parents=True, exist_ok=True)
+LOG = OUT / "run_dialog.log"
+LOG.write_text("")
+
+
+def log(text: str) -> None:
+    with LOG.open("a", encoding="utf-8") as file:
+        file.write(text + "\n")
+
+
+def pump(seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
+    """Lets QGIS work until a condition holds; False after ``seconds``."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        QApplication.processEvents()
+        if until():
+            return True
+        time.sleep(0.01)
+    return until()
+
+
+def shoot(widget, name: str) -> None:
+    widget.grab().save(str(OUT / f"{name}.png"))
+    log(f"picture {name}")
+
+
+def close_boxes() -> None:
+    """Message boxes would wait for ever."""
+    box = QApplication.activeModalWidget()
+    if box is not None:
+        log(f"box {type(box).__name__}: {getattr(box, 'text', lambda: '')()}")
+        shoot(box, f"box-{int(time.monotonic())}")
+        box.close()
+
+
+def load(variable: str, name: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(os.environ[variable], name)
+    if not layer.isValid():
+        raise RuntimeError(f"{variable} is not a raster")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def main() -> None:
+    import processing
+
+    window = iface.mainWindow()
+    window.resize(1400, 900)
+    name = Path(os.environ["KSDIFF_GUI_MS"]).parent.name
+    pan, ms = load("KSDIFF_GUI_PAN", f"{name} PAN"), load("KSDIFF_GUI_MS", f"{name} MS")
+    show_natural_colours(ms)
+    pump(1.0)
+    centre = pan.extent()
+    centre.scale(0.35)
+    iface.mapCanvas().setExtent(centre)
+    iface.mapCanvas().refresh()
+    pump(3.0)
+    shoot(window, "1-before")
+    shoot_menu(window)
+    shoot_toolbox(window)
+
+    from ksdiff_qgis.inputs import suggest_pair
+
+    pair = suggest_pair(QgsProject.instance().mapLayers().values())
+    if pair != {"PAN": pan.id(), "MS": ms.id()}:
+        raise RuntimeError(f"the pair was not suggested: {pair}")
+    method = os.environ.get("KSDIFF_GUI_METHOD", "exp")
+    tile = int(os.environ.get("KSDIFF_GUI_TILE", "0"))
+    values = {**pair, "METHOD": method, "TILE": tile}
+    dialog = processing.createAlgorithmDialog("ksdiff:pansharpen", values)
+    dialog.show()
+    pump(0.5)
+    dialog.resize(1000, 640)
+    pump(0.5)
+    shoot(dialog, "2-dialog")
+    shoot_advanced(dialog)
+    run(dialog, window)
+
+
+def show_natural_colours(layer: QgsRasterLayer) -> None:
+    """Red, green and blue as such where the bands are named, with the stretch of QGIS."""
+    provider, renderer = layer.dataProvider(), layer.renderer()
+    names = [provider.generateBandName(band).lower() for band in range(1, layer.bandCount() + 1)]
+    found = [
+        next((number for number, name in enumerate(names, 1) if name.endswith(colour)), 0)
+        for colour in ("red", "green", "blue")
+    ]
+    if all(found) and isinstance(renderer, QgsMultiBandColorRenderer):
+        renderer.setRedBand(found[0])
+        renderer.setGreenBand(found[1])
+        renderer.setBlueBand(found[2])
+        layer.setDefaultContrastEnhancement()
+        layer.triggerRepaint()
+
+
+def shoot_menu(window) -> None:
+    menu = iface.rasterMenu()
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    pump(0.5)
+    shoot(menu, "1-menu")
+    menu.close()
+
+
+def shoot_toolbox(window) -> None:
+    from processing.gui.ProcessingToolbox import ProcessingToolbox
+
+    toolbox = window.findChild(ProcessingToolbox)
+    toolbox.setVisible(True)
+    toolbox.searchBox.setText("ksdiff")
+    pump(0.7)
+    for tree in toolbox.findChildren(QTreeView):
+        tree.expandAll()
+    pump(0.3)
+    shoot(toolbox, "1-toolbox")
+    toolbox.setVisible(False)
+
+
+def shoot_advanced(dialog) -> None:
+    size = dialog.size()
+    fold = dialog.findChild(QGroupBox, "grpAdvanced").findChild(QToolButton, "collapseButton")
+    fold.click()
+    dialog.resize(1000, 1250)
+    pump(0.7)
+    shoot(dialog, "3-advanced")
+    fold.click()
+    dialog.resize(size)
+    pump(0.3)
+
+
+def run(dialog, window) -> None:
+    project = QgsProject.instance()
+    before = set(project.mapLayers())
+    finished: list[bool] = []
+    dialog.algorithmFinished.connect(lambda good, _: finished.append(good))
+    longest, last = 0.0, time.monotonic()
+
+    def beat() -> None:
+        nonlocal longest, last
+        now = time.monotonic()
+        longest, last = max(longest, now - last), now
+
+    heart = QTimer()
+    heart.timeout.connect(beat)
+    heart.start(10)
+    dialog.runButton().click()
+    texts = dialog.findChildren(QTextEdit)
+    bar = dialog.findChild(QProgressBar)
+    pump(60, lambda: (bar.maximum() > 0 and bar.value() > 20) or bool(finished))
+    shoot(dialog, "4-progress")
+    if not pump(600, lambda: bool(finished)):
+        raise RuntimeError("the run did not end")
+    heart.stop()
+    log(f"longest pause of the window {longest * 1000:.0f} ms")
+    pump(0.5)
+    shoot(dialog, "5-finished")
+    for text in texts:
+        if "Ratio" in text.toPlainText():
+            log(text.toPlainText())
+    log(f"results {dialog.results()}")
+    added = [layer for key, layer in project.mapLayers().items() if key not in before]
+    if finished != [True] or len(added) != 1:
+        raise RuntimeError(f"finished {finished}, layers {added}")
+    dialog.close()
+    iface.mapCanvas().refresh()
+    pump(3.0)
+    shoot(window, "6-result")
+    log(f"layer {added[0].name()}")
+
+
+def leave() -> None:
+    """Ends QGIS without the question about temporary layers."""
+    QgsProject.instance().clear()
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def start() -> None:
+    try:
+        main()
+        log("ok")
+    except Exception:  # the boundary of the process: QGIS must be left whatever happens
+        log(traceback.format_exc())
+    finally:
+        leave()
+
+
+closer = QTimer()
+closer.timeout.connect(close_boxes)
+closer.start(700)
+QTimer.singleShot(1500, start)

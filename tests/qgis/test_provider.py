@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import configparser
+import subprocess
+import sys
+
+import pytest
+from qgis_support import ROOT, assemble
+
+PARAMETERS = {
+    "PAN": "raster",
+    "MS": "raster",
+    "METHOD": "enum",
+    "MS_FILES": "multilayer",
+    "BANDS": "band",
+    "PAN_BAND": "band",
+    "EXTENT": "extent",
+    "SENSOR": "enum",
+    "OUTPUT_TYPE": "enum",
+    "CREATION_OPTIONS": "string",
+    "DEVICE": "enum",
+    "SEED": "number",
+    "STEPS": "number",
+    "TILE": "number",
+    "WEIGHTS": "file",
+    "OUTPUT": "rasterDestination",
+}
+OUTPUTS = {"OUTPUT", "METHOD_USED", "DEVICE_USED", "SECONDS", "RATIO", "WIDTH", "HEIGHT"}
+
+
+@pytest.fixture
+def algorithm(registry):
+    return registry.createAlgorithmById("ksdiff:pansharpen")
+
+
+def test_the_toolbox_lists_pansharpen_under_ksdiff(registry):
+    provider = registry.providerById("ksdiff")
+    assert provider.name() == "KSDiff"
+    assert [algorithm.id() for algorithm in provider.algorithms()] == ["ksdiff:pansharpen"]
+
+
+def test_keys_of_parameters_and_outputs_never_change(algorithm):
+    found = {item.name(): item.type() for item in algorithm.parameterDefinitions()}
+    assert found == PARAMETERS
+    assert {item.name() for item in algorithm.outputDefinitions()} == OUTPUTS
+
+
+def test_words_of_the_methods_never_change(algorithm):
+    method = algorithm.parameterDefinition("METHOD")
+    assert method.usesStaticStrings()
+    assert method.options() == [
+        "ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "exp",
+    ]  # fmt: skip
+    assert method.defaultValue() == "ksdiff"
+
+
+def test_only_pan_ms_and_output_are_required(algorithm):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = {
+        item.name()
+        for item in algorithm.parameterDefinitions()
+        if not item.flags() & optional and item.defaultValue() is None
+    }
+    assert required == {"PAN", "MS", "OUTPUT"}
+
+
+def test_help_explains_every_parameter_and_every_method(algorithm):
+    text = algorithm.shortHelpString()
+    assert [key for key in PARAMETERS if f"({key})" not in text] == []
+    methods = algorithm.parameterDefinition("METHOD").options()
+    assert [word for word in methods if f"<b>{word}</b>" not in text] == []
+    assert [key for key in OUTPUTS if key not in text] == []
+
+
+def test_the_icon_can_be_drawn_at_16_pixels(registry):
+    pixmap = registry.providerById("ksdiff").icon().pixmap(16, 16)
+    image = pixmap.toImage()
+    colours = {image.pixel(x, y) for x in range(16) for y in range(16)}
+    assert (image.width(), image.height()) == (16, 16)
+    assert len(colours) > 8
+
+
+def test_version_info_names_the_plugin_and_torch(registry, monkeypatch):
+    import ksdiff_qgis.provider as module
+
+    assert registry.providerById("ksdiff").versionInfo().startswith(metadata()["version"] + ", ")
+    monkeypatch.setattr(module, "find_spec", lambda name: None)
+    assert registry.providerById("ksdiff").versionInfo().endswith("PyTorch not installed")
+
+
+def test_loading_the_plugin_imports_neither_torch_nor_the_pipeline(tmp_path):
+    script = f"""
+import sys
+sys.path.insert(0, {str(assemble(tmp_path))!r})
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+import ksdiff_qgis
+plugin = ksdiff_qgis.classFactory(None)
+plugin.initProcessing()
+found = QgsApplication.processingRegistry().algorithmById("ksdiff:pansharpen")
+print("found", found is not None)
+print("heavy", sorted({{"torch", "ksdiff_core.pipeline", "osgeo"}} & set(sys.modules)))
+plugin.unload()
+print("left", QgsApplication.processingRegistry().providerById("ksdiff"))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert run.returncode == 0, run.stderr
+    lines = run.stdout.splitlines()
+    assert "found True" in lines
+    assert "heavy []" in lines
+    assert "left None" in lines
+
+
+def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
+    registry, new_project, scene, monkeypatch, qtbot
+):
+    import processing
+    from qgis.core import QgsRasterLayer
+    from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+    from ksdiff_qgis.plugin import KSDiffPlugin
+
+    class Iface:
+        def __init__(self) -> None:
+            self.window, self.menu = QMainWindow(), QMenu()
+
+        def mainWindow(self) -> QMainWindow:
+            return self.window
+
+        def rasterMenu(self) -> QMenu:
+            return self.menu
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *args: opened.append(args))
+    # The session has the provider already.
+    monkeypatch.setattr(KSDiffPlugin, "initProcessing", lambda self: None)
+    pan, ms = QgsRasterLayer(str(scene.pan), "pan"), QgsRasterLayer(str(scene.ms), "ms")
+    new_project.addMapLayers([pan, ms])
+    iface = Iface()
+    qtbot.addWidget(iface.window)
+    plugin = KSDiffPlugin(iface)
+    plugin.initGui()
+    (action,) = iface.menu.actions()
+    action.trigger()
+    assert opened == [("ksdiff:pansharpen", {"PAN": pan.id(), "MS": ms.id()})]
+    plugin.unload()
+    assert iface.menu.actions() == []
+
+
+def test_metadata_has_what_the_plugin_repository_demands():
+    general = metadata()
+    demanded = (
+        "name", "description", "version", "qgisMinimumVersion", "author", "email", "about",
+        "tracker", "repository", "homepage", "icon", "tags",
+    )  # fmt: skip
+    assert [key for key in demanded if not general.get(key)] == []
+    assert general["hasProcessingProvider"] == "yes"
+    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
+    assert "plugin" not in general["name"].lower()
+    assert "PyTorch" in general["about"]
+    assert (ROOT / general["icon"]).is_file()
+
+
+def test_all_places_state_the_same_version():
+    import ksdiff_core
+
+    assert metadata()["version"] == ksdiff_core.__version__
+    assert f'version = "{ksdiff_core.__version__}"' in (ROOT / "pyproject.toml").read_text()
+
+
+def metadata() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    return parser["general"]

@@ -1,0 +1,197 @@
+"""Rules of the code base that no single module can show: who imports what, how large files are."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CORE = sorted((ROOT / "ksdiff_core").rglob("*.py"))
+PLUGIN = sorted((ROOT / "ksdiff_qgis").rglob("*.py"))
+SHIPPED = CORE + PLUGIN
+
+MOST_LINES = 300
+MOST_FUNCTION_LINES = 60
+
+WITHOUT_TORCH = (
+    "__init__",
+    "baselines",
+    "commands",
+    "device",
+    "errors",
+    "fuse",
+    "grid",
+    "job",
+    "lock",
+    "metrics",
+    "mtf",
+    "output",
+    "pipeline",
+    "radiometry",
+    "raster",
+    "recognition",
+    "scene",
+    "sensors",
+    "stream",
+    "target",
+    "tiling",
+)
+"""Modules that must be importable where torch is not."""
+
+LEVELS = (
+    {"errors", "mtf"},
+    {"grid"},
+    {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
+    {"raster", "stream"},
+    {"output", "scene", "recognition"},
+    {"fuse"},
+    {"pipeline"},
+    {"commands"},
+    {"__main__"},
+)
+"""Modules may import from their own level at run time only, else from those before."""
+
+BOUNDARIES = {"__main__.py"}
+"""Files of the core in which a broad handler may stand."""
+
+
+def names(paths: list[Path]) -> list[str]:
+    return [str(path.relative_to(ROOT)) for path in paths]
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports(nodes: object) -> set[str]:
+    """Full names of all imported modules."""
+    found = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {node.module or ""} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def at_import_time(module: ast.Module) -> list[ast.AST]:
+    """Nodes that run when the module is imported: not the bodies of functions or type checks."""
+    found, waiting = [], list(module.body)
+    while waiting:
+        node = waiting.pop()
+        found.append(node)
+        lazy = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+        checked = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        if not lazy and not checked:
+            waiting += ast.iter_child_nodes(node)
+    return found
+
+
+def top(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+@pytest.mark.parametrize("path", CORE, ids=names(CORE))
+def test_the_core_knows_nothing_of_qgis(path):
+    assert not top(imports(ast.walk(tree(path)))) & {"qgis", "processing", "PyQt5", "PyQt6"}
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_gdal_is_used_in_one_module_only(path):
+    used = top(imports(ast.walk(tree(path)))) & {"osgeo", "gdal", "ogr", "osr", "rasterio"}
+    assert not used or path.name == "raster.py"
+
+
+@pytest.mark.parametrize("path", PLUGIN, ids=names(PLUGIN))
+def test_the_plugin_loads_no_torch_when_it_is_imported(path):
+    assert "torch" not in top(imports(at_import_time(tree(path))))
+
+
+@pytest.mark.parametrize("name", WITHOUT_TORCH)
+def test_modules_for_planning_import_no_torch(name):
+    path = ROOT / "ksdiff_core" / f"{name}.py"
+    if not path.exists():
+        pytest.skip(f"{name} is not there")
+    assert "torch" not in top(imports(at_import_time(tree(path))))
+
+
+def test_importing_all_of_them_loads_no_torch_and_no_qgis():
+    modules = [n for n in WITHOUT_TORCH if (ROOT / "ksdiff_core" / f"{n}.py").exists()]
+    lines = [f"import ksdiff_core.{name}" for name in modules if name != "__init__"]
+    lines.append("import sys; sys.exit(bool({'torch', 'qgis'} & set(sys.modules)))")
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("level", range(len(LEVELS)))
+def test_imports_point_downwards(level):
+    below = set().union(*LEVELS[:level])
+    known = set().union(*LEVELS)
+    for name in LEVELS[level]:
+        path = ROOT / "ksdiff_core" / f"{name}.py"
+        own = {m.split(".")[1] for m in imports(at_import_time(tree(path))) if "." in m}
+        assert own & known <= below, name
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_nothing_is_printed(path):
+    calls = [n for n in ast.walk(tree(path)) if isinstance(n, ast.Call)]
+    printed = any(isinstance(n.func, ast.Name) and n.func.id == "print" for n in calls)
+    assert not printed or path.name == "__main__.py"
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_errors_are_specific_and_checks_survive_optimisation(path):
+    for node in ast.walk(tree(path)):
+        assert not isinstance(node, ast.Assert), f"assert in line {node.lineno}"
+        if isinstance(node, ast.ExceptHandler) and path not in PLUGIN:
+            broad = node.type is None or (
+                isinstance(node.type, ast.Name) and node.type.id == "Exception"
+            )
+            assert not broad or path.name in BOUNDARIES, f"broad except in line {node.lineno}"
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            raised = getattr(node.exc.func, "id", "")
+            assert raised not in ("Exception", "BaseException"), f"line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_no_global_state_of_gdal_torch_or_numpy_is_changed(path):
+    forbidden = {
+        "UseExceptions",
+        "SetConfigOption",
+        "SetCacheMax",
+        "manual_seed",
+        "set_default_dtype",
+        "set_default_device",
+        "setlocale",
+        "seterr",
+    }
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            # A generator's own manual_seed is not global.
+            owner = getattr(node.func.value, "id", "")
+            if node.func.attr == "manual_seed" and owner != "torch":
+                continue
+            assert node.func.attr not in forbidden, f"{node.func.attr} in line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_modules_and_functions_stay_small(path):
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MOST_LINES, f"{lines} lines"
+    for node in ast.walk(tree(path)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            length = node.end_lineno - node.lineno + 1
+            assert length <= MOST_FUNCTION_LINES, f"{node.name} has {length} lines"
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_modules_run_on_the_oldest_python(path):
+    module = tree(path)
+    ast.parse(path.read_text(encoding="utf-8"), str(path), feature_version=(3, 9))
+    future = "__future__.annotations" in imports(module.body)
+    assert future or not any(isinstance(n, ast.FunctionDef) for n in ast.walk(module))

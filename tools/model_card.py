@@ -1,0 +1,140 @@
+"""Writes resources/weights/MODEL_CARD.md from the weights' header and the JSON of an evaluation.
+
+    python -m ksdiff_core evaluate FOLDER --ablation --json evaluation.json
+    python tools/model_card.py evaluation.json
+
+Every number of the card comes from one of the two.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from ksdiff_core.weights import DEFAULT_NAME, FOLDER, read_header
+
+REDUCED = (("sam", "SAM", 3), ("ergas", "ERGAS", 3), ("q2n", "Q2n", 4), ("scc", "SCC", 4))
+FULL = (
+    ("hqnr", "HQNR", 4),
+    ("d_lambda_k", "D_lambda_K", 4),
+    ("d_s", "D_s", 4),
+    ("d_rho", "D_rho", 4),
+    ("reprojection_rmse", "reprojection RMSE", 4),
+)
+
+
+def main(argv: list[str]) -> int:
+    """Write the card; returns the exit code."""
+    evaluation = json.loads(Path(argv[0]).read_text("utf-8"))
+    header = read_header(FOLDER / DEFAULT_NAME)
+    sections = [
+        introduction(header),
+        prior(header),
+        tables("Reduced resolution (Wald's protocol)", evaluation["reduced"], REDUCED),
+        best(evaluation["ratio_to_best_classical"]),
+        tables("Full resolution", evaluation["full"], FULL),
+        Path(FOLDER / "FINDINGS.md").read_text("utf-8")
+        if (FOLDER / "FINDINGS.md").exists()
+        else "",
+    ]
+    (FOLDER / "MODEL_CARD.md").write_text(
+        "\n\n".join(s.strip() for s in sections if s) + "\n", "utf-8"
+    )
+    sys.stdout.write(f"{FOLDER / 'MODEL_CARD.md'}\n")
+    return 0
+
+
+def introduction(header: Mapping) -> str:
+    """What the weights are and what they learned from."""
+    training, architecture = header["training"], header["architecture"]
+    low, high = header["trained_for"]["bands"]
+    data = "\n".join(f"- {d['sensor']}: {d['licence']}" for d in header["training_data"])
+    return f"""# Model card: {header["name"]} {header["version"]}
+
+Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own implementation and training.
+
+- Trained for {low} to {high} bands and ratios {", ".join(str(r) for r in header["trained_for"]["ratios"])}; the
+  network takes any number of bands and any ratio, outside that range unproven.
+- Architecture: trunk of {architecture["width"]} channels and {architecture["blocks"]} modulated
+  blocks, core ranks {tuple(architecture["ranks"])}, prior of 16 tokens with
+  {architecture["channels"]} channels.
+- Training: stage 1 {training["stage_1"]} steps, stage 2 {training["stage_2"]} steps of
+  {training["scenes"]} scenes with {training["windows"]} windows, seed {training["seed"]}, on
+  {header["training_images"]} images. `ksdiff-plain` is the same network without modulation and
+  prior, trained with the same data, steps and rates.
+- Licence of the weights: {header["licence"]}.
+
+Training images:
+
+{data}
+
+Credits: Landsat imagery courtesy of the U.S. Geological Survey. USDA NAIP imagery, crops compiled by Ventura et
+al. 2024, CC BY 4.0. Contains modified Copernicus Sentinel data.
+
+Reproduce with
+
+    python -m ksdiff_core train DATA RUN --stage-1 {training["stage_1"]} --stage-2 {training["stage_2"]}
+    python -m ksdiff_core evaluate FOLDER --ablation --json evaluation.json
+    python tools/model_card.py evaluation.json
+
+and for the plain network `--prior none`."""
+
+
+def prior(header: Mapping) -> str:
+    """Whether the prior is alive, from the last look at it during training."""
+    watch = header["training"].get("watch", {})
+    if "shuffled" not in watch:
+        return ""
+    lines = [
+        "## Is the prior alive?",
+        "",
+        "Mean absolute error on held-out training images, in units of each band's spread:",
+        "",
+        "| latent | error | against its own |",
+        "|---|---:|---:|",
+    ]
+    for key, label in (
+        ("own", "sampled for the scene itself"),
+        ("shuffled", "of another scene"),
+        ("mean", "mean"),
+    ):
+        lines.append(
+            f"| {label} | {watch[key]:.5f} | {100 * (watch[key] / watch['own'] - 1):+.2f} % |"
+        )
+    lines += [
+        "",
+        f"Error of the sampled latent against the true one {watch['roll_out']:.3f}; of the mean latent "
+        f"{watch['mean_latent']:.3f}.",
+    ]
+    return "\n".join(lines)
+
+
+def tables(title: str, scores: Mapping[str, Mapping[str, Mapping]], fields: Iterable) -> str:
+    """One table per scene or group."""
+    fields = list(fields)
+    head = f"| method | {' | '.join(label for _, label, _ in fields)} |"
+    parts = [f"## {title}"]
+    for scene, rows in scores.items():
+        lines = [f"### {scene}", "", head, "|---" + "|---:" * len(fields) + "|"]
+        for method, values in rows.items():
+            numbers = " | ".join(f"{values[key]:.{digits}f}" for key, _, digits in fields)
+            lines.append(f"| {method} | {numbers} |")
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
+def best(ratios: Mapping[str, object]) -> str:
+    """KSDiff over the best classical method of each scene."""
+    return (
+        "## Against the best classical method of each scene\n\n```json\n"
+        + json.dumps(ratios, indent=1)
+        + "\n```"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
