@@ -103,6 +103,19 @@ class _Residual(nn.Module):
         return x + self.second(F.gelu(self.first(x)))
 
 
+class _Relation(nn.Module):
+    """Scores of an attention map, standardised across samples, as one vector."""
+
+    def __init__(self, width: int, channels: int) -> None:
+        super().__init__()
+        self.standardise = nn.BatchNorm1d(HEAD_WIDTH * width, eps=1e-4, affine=False, momentum=0.05)
+        self.project = nn.Linear(HEAD_WIDTH * width, channels)
+
+    def forward(self, scores: Tensor) -> Tensor:
+        """(B, heads, d, d) to (B, channels)."""
+        return self.project(self.standardise(scores.flatten(1)))
+
+
 class PLFE(nn.Module):
     """Pyramid Latent Fusion Encoder.
 
@@ -142,7 +155,7 @@ class PLFE(nn.Module):
             # The maps say how the streams covary (gain, blur and shift of one against the other); pooled
             # features hardly do, and a prior made from those alone stayed without effect.
             self.relations = nn.ModuleList(
-                nn.ModuleList(nn.Linear(HEAD_WIDTH * w, channels) for _ in targets) for w in widths
+                nn.ModuleList(_Relation(w, channels) for _ in targets) for w in widths
             )
         self.downs = nn.ModuleList(
             nn.ModuleDict({s: nn.Conv2d(a, b, 2, 2) for s in streams})
@@ -150,6 +163,8 @@ class PLFE(nn.Module):
         )
         merged = len(streams) if not guided else 2
         self.merge = nn.Conv2d(merged * widths[-1], channels, 1)
+        # Standardised across samples: what all scenes share must not drown what tells them apart.
+        self.standardise = nn.BatchNorm1d(channels, affine=False, momentum=0.05)
         self.mixer = MixerBlock(TOKEN_SIDE * TOKEN_SIDE, channels)
         self.leave = nn.Linear(channels, channels)
 
@@ -174,13 +189,13 @@ class PLFE(nn.Module):
                 fused = [f(x[t], x[g]) for f, (t, g) in zip(self.fusions[level], self.targets)]
                 x.update({t: value for (t, _), (value, _) in zip(self.targets, fused)})
                 for layer, (_, scores) in zip(self.relations[level], fused):
-                    relation = relation + layer(scores.flatten(1))[:, None]
+                    relation = relation + layer(scores)[:, None]
             if level < len(self.downs):
                 x = {name: self.downs[level][name](_even(value)) for name, value in x.items()}
         kept = ["pan", "ms"] if self.guided else self.streams
         merged = self.merge(torch.cat([x[name] for name in kept], 1))
-        tokens = F.adaptive_avg_pool2d(merged, TOKEN_SIDE).flatten(2).transpose(1, 2)
-        tokens = tokens + relation
+        pooled = self.standardise(F.adaptive_avg_pool2d(merged, TOKEN_SIDE).flatten(2))
+        tokens = pooled.transpose(1, 2) + relation
         tokens = self.leave(self.mixer(tokens))
         return F.layer_norm(tokens.float(), tokens.shape[-1:])
 

@@ -14,7 +14,6 @@ from ksdiff_core.networks.fusion import Cells, FusionNetwork
 
 PRIORS = ("diffusion", "features", "none")
 TOKENS = TOKEN_SIDE * TOKEN_SIDE
-VARIANCE_FLOOR = 0.05
 
 
 @dataclass(frozen=True)
@@ -54,15 +53,12 @@ class Architecture:
 class Standardiser(nn.Module):
     """z to zero mean and unit variance per token and channel *across samples*.
 
-    LayerNorm alone admits a prior that is the same for every sample; this does not. Entries that hardly
-    vary are raised by at most 1 / sqrt(VARIANCE_FLOOR): beyond that it is their noise that would grow.
+    LayerNorm alone admits a prior that is the same for every sample; this does not.
     """
 
     def __init__(self, channels: int) -> None:
         super().__init__()
-        self.norm = nn.BatchNorm1d(
-            TOKENS * channels, eps=VARIANCE_FLOOR, affine=False, momentum=0.05
-        )
+        self.norm = nn.BatchNorm1d(TOKENS * channels, affine=False, momentum=0.05)
 
     def forward(self, tokens: Tensor) -> Tensor:
         """(B, N, C_z) to the same shape."""

@@ -33,6 +33,9 @@ ROLL_OUT_STEPS = (1, 2, 4)
 
 EMA_DECAY = 0.999
 
+SHARED_PARTS = ("pan_stem", "ms_stem", "blocks", "downs")
+"""What PLFE_2 takes over from PLFE_1; its guidance runs between other streams."""
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -120,14 +123,15 @@ class Trainee:
         self.average.load_state_dict(self.network.state_dict())
 
     def start_stage_2(self) -> None:
-        """Freeze PLFE_1 and copy to PLFE_2 what has the same name and shape."""
+        """Freeze PLFE_1 and copy its PAN and MS streams to PLFE_2."""
         self.encoder.requires_grad_(False).eval()
         if not self.has_prior:
             return
         for target in (self.network, self.average):
             own = target.plfe_2.state_dict()
             given = self.encoder["plfe"].state_dict()
-            own.update({k: v for k, v in given.items() if k in own and own[k].shape == v.shape})
+            shared = [k for k in given if k in own and k.startswith(SHARED_PARTS)]
+            own.update({k: given[k] for k in shared if own[k].shape == given[k].shape})
             target.plfe_2.load_state_dict(own)
 
     def step(
@@ -193,6 +197,8 @@ class Trainee:
         with torch.no_grad():
             new, old = list(self.network.parameters()), list(self.average.parameters())
             torch._foreach_lerp_(old, new, 1.0 - decay)
+            for target, source in zip(self.average.buffers(), self.network.buffers()):
+                target.copy_(source)
 
 
 def image_loss(fused: Tensor, truth: Tensor, cells: Cells) -> Tensor:
