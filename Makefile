@@ -4,6 +4,8 @@
 # make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make verify-package   runs that zip in an empty profile
+# make bench            speed and memory of whole runs, next to GDAL
+# make evaluate DATA=F  quality of all methods on the scenes of folder F, with the rows for the prior
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -40,7 +42,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package lint format clean distclean
+.PHONY: setup demo test plugin package verify-package bench evaluate lint format clean distclean
 
 setup: .venv/ready
 
@@ -98,6 +100,12 @@ verify-package: package
 		bash -c 'cd $(VERIFY); "$$0" run ksdiff:pansharpen --PAN=pan.tif --MS=ms.tif --METHOD=gsa --OUTPUT=out.tif' $$program
 	@$(PYTHON) tools/package.py check $(BUILD)/ksdiff_qgis-*.zip
 	@test -s $(VERIFY)/out.tif && echo "$$(ls $(BUILD)/ksdiff_qgis-*.zip) works in an empty profile"
+
+bench: setup
+	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)
+
+evaluate: setup
+	@$(PYTHON) -m ksdiff_core evaluate $(DATA) --ablation --json $(BUILD)/evaluation.json
 
 lint: setup
 	.venv/bin/ruff check .
