@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 
-from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene
+from torch import Tensor
+
+from ksdiff_core.dataset import SceneArrays, SceneEntry, read_manifest, read_scene
 from ksdiff_core.evaluation import Row, reduced_pair
 from ksdiff_core.model import KSDiffMethod, load_method
 from ksdiff_core.weights import FOLDER
@@ -45,17 +47,19 @@ class _OtherPrior:
     def __init__(self, folder: str, weights: str, device: str, seed: int) -> None:
         self._entries = [e for e in read_manifest(folder) if e.kind != "ms_only"]
         self._load = partial(load_method, weights, device, seed)
-        self._prior = lru_cache(maxsize=None)(self._prior_of)
+        self._priors: dict[str, Tensor | None] = {}
 
     def __call__(self, scene: SceneArrays) -> KSDiffMethod:
         donors = [e for e in self._entries if e.group != scene.group]
         method = self._load()
         if not donors:
             return method
-        prior = self._prior(donors[0])
+        if donors[0].name not in self._priors:
+            self._priors[donors[0].name] = self._prior_of(donors[0])
+        prior = self._priors[donors[0].name]
         return KSDiffMethod(method.network, method.device, method.seed, method.steps, prior=prior)
 
-    def _prior_of(self, entry: object) -> object:
+    def _prior_of(self, entry: SceneEntry) -> Tensor | None:
         donor = read_scene(entry)
         method = self._load()
         method.fit([reduced_pair(donor)[0]])

@@ -1,0 +1,135 @@
+"""The weights that ship: what they say of themselves, and that the prior is alive in them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from ksdiff_core.ablation import PLAIN_WEIGHTS, ablation_rows  # noqa: E402
+from ksdiff_core.baselines import BASELINES, make_baseline  # noqa: E402
+from ksdiff_core.dataset import read_manifest, read_scene  # noqa: E402
+from ksdiff_core.evaluation import reduced_pair  # noqa: E402
+from ksdiff_core.metrics import ergas  # noqa: E402
+from ksdiff_core.model import load_method  # noqa: E402
+from ksdiff_core.synthetic import make_scene  # noqa: E402
+from ksdiff_core.tiling import whole_scene  # noqa: E402
+from ksdiff_core.weights import FOLDER, default_path, read_header  # noqa: E402
+
+BORDER = 8
+
+
+@pytest.fixture(scope="module")
+def simulated():
+    """A simulated scene as a tile, and its truth (C, H, W)."""
+    scene = make_scene(256, seed=3)
+    tile = whole_scene(scene.pan, scene.ms, [0.3] * len(scene.ms))
+    return tile, scene.truth.astype(np.float32)
+
+
+def fused(method, tile):
+    method.fit([tile])
+    return method.fuse(tile)
+
+
+def inner(image):
+    return image[:, BORDER:-BORDER, BORDER:-BORDER]
+
+
+def test_all_weights_together_stay_under_eight_megabytes():
+    assert sum(path.stat().st_size for path in FOLDER.glob("*.safetensors")) < 8e6
+
+
+@pytest.mark.parametrize("path", [default_path(), PLAIN_WEIGHTS], ids=lambda p: p.name)
+def test_the_header_states_data_licences_bands_and_ratios(path):
+    header = read_header(path)
+    sensors = {entry["sensor"]: entry["licence"] for entry in header["training_data"]}
+    assert {"Landsat 7 ETM+", "Landsat 8 OLI"} <= set(sensors)
+    assert all(sensors.values())
+    assert header["trained_for"]["ratios"] == [2, 3, 4, 5, 6]
+    assert header["trained_for"]["bands"] == [1, 8]
+    assert header["licence"] == "GPL-2.0-or-later"
+
+
+def test_the_plain_network_had_as_many_training_steps():
+    def steps(training):
+        origin = training.get("started_from") or {}
+        return training["steps_done"] + (steps(origin) if origin else 0)
+
+    assert steps(read_header(default_path())["training"]) == steps(
+        read_header(PLAIN_WEIGHTS)["training"]
+    )
+
+
+def test_training_ended_with_a_prior_that_matters():
+    watch = read_header(default_path())["training"]["watch"]
+    assert watch["shuffled"] > 1.01 * watch["own"]
+    assert watch["mean"] > watch["own"]
+    assert watch["roll_out"] < watch["mean_latent"]
+
+
+def test_sampling_steps_change_the_result_a_little(simulated):
+    tile, truth = simulated
+    results = [inner(fused(load_method("", "cpu", 0, steps), tile)) for steps in (1, 2, 4, 8, 25)]
+    error = np.abs(results[0] - inner(truth)).mean()
+    for other in results[1:]:
+        assert 0 < np.abs(other - results[0]).mean() < 0.5 * error
+
+
+def test_the_spread_over_seeds_is_smaller_than_the_error_but_not_zero(simulated):
+    tile, truth = simulated
+    results = np.stack([inner(fused(load_method("", "cpu", seed, 1), tile)) for seed in range(8)])
+    error = np.abs(results[0] - inner(truth)).mean()
+    spread = results.std(0).mean()
+    assert 1e-6 * error < spread < 0.5 * error
+
+
+def test_a_simulated_scene_comes_closer_to_its_truth_than_by_interpolation(simulated):
+    tile, truth = simulated
+    result = fused(load_method(), tile)
+    assert ergas(inner(result), inner(truth), 4) < 0.75 * ergas(inner(tile.ms_up), inner(truth), 4)
+
+
+@pytest.mark.data
+class TestOnValidationScenes:
+    """Wald's protocol on real pairs; no weights were trained on them."""
+
+    @pytest.fixture(scope="class")
+    def scores(self, data_folder):
+        """ERGAS by row and scene."""
+        folder = str(data_folder / "validation")
+        rows = {name: partial(_baseline, name) for name in BASELINES}
+        rows["ksdiff"] = _shipped
+        rows.update({row.label: row.make for row in ablation_rows(folder, "", "cpu", 0)})
+        entries = [e for e in read_manifest(folder) if e.index < 3]
+        table = {label: {} for label in rows}
+        for entry in entries:
+            scene = read_scene(entry)
+            for label, make in rows.items():
+                tile, reference = reduced_pair(scene)
+                result = fused(make(scene), tile)
+                table[label][entry.name] = ergas(inner(result), inner(reference), scene.ratio)
+        return table
+
+    def test_ksdiff_beats_the_best_classical_method_of_every_scene(self, scores):
+        for name, value in scores["ksdiff"].items():
+            assert value < min(scores[method][name] for method in BASELINES), name
+
+    def test_ksdiff_beats_the_plain_network_on_the_mean(self, scores):
+        ratios = [scores["ksdiff"][name] / value for name, value in scores["no prior"].items()]
+        assert np.mean(ratios) < 1.0
+
+    def test_the_prior_of_another_scene_costs_accuracy_on_the_mean(self, scores):
+        ratios = [scores["other prior"][name] / value for name, value in scores["ksdiff"].items()]
+        assert np.mean(ratios) > 1.0
+
+
+def _baseline(name, _scene):
+    return make_baseline(name)
+
+
+def _shipped(_scene):
+    return load_method()
