@@ -67,6 +67,8 @@ def save_weights(
         raise ValueError(f"the header of weights lacks {missing}")
     metadata = {"ksdiff": json.dumps(record, sort_keys=True)}
     save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, str(path), metadata)
+    # safetensors makes files that only their owner may read; weights are to be shared.
+    Path(path).chmod(0o644)
 
 
 def read_header(path: str | Path) -> dict:
