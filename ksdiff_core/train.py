@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--stage-1", type=int, default=6000, help="steps of stage 1")
     parser.add_argument("--stage-2", type=int, default=6000, help="steps of stage 2")
+    parser.add_argument(
+        "--latent-first", type=int, default=0, help="first steps of stage 2 without fusion network"
+    )
     parser.add_argument("--rate-1", type=float, default=1e-3, help="peak learning rate of stage 1")
     parser.add_argument("--rate-2", type=float, default=5e-4, help="peak learning rate of stage 2")
     parser.add_argument("--scenes", type=int, default=8, help="scenes per step")
@@ -90,7 +93,11 @@ class Training:
         self.folder = Path(arguments.run)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.schedule = Schedule(
-            arguments.stage_1, arguments.stage_2, arguments.rate_1, arguments.rate_2
+            arguments.stage_1,
+            arguments.stage_2,
+            arguments.latent_first,
+            arguments.rate_1,
+            arguments.rate_2,
         )
         self.architecture = Architecture(
             width=arguments.width,
@@ -118,9 +125,9 @@ class Training:
             if step == self.schedule.stage_1:
                 self.trainee.start_stage_2()
             batch = self._draw(self.sources, self.options.seed, step)
-            recent.append(
-                self.trainee.step(batch, stage, self.schedule.rate(step), (self.options.seed, step))
-            )
+            latent_only = self.trainee.has_prior and self.schedule.latent_only(step)
+            rate, seed = self.schedule.rate(step), (self.options.seed, step)
+            recent.append(self.trainee.step(batch, stage, rate, seed, latent_only))
             step += 1
             if step % self.options.watch_every == 0 or step in (1, total):
                 self._watch(step, stage, recent, started)
@@ -242,6 +249,7 @@ class Training:
                 "steps_done": step,
                 "stage_1": self.schedule.stage_1,
                 "stage_2": self.schedule.stage_2,
+                "latent_first": self.schedule.latent_first,
                 "scenes": self.options.scenes,
                 "windows": self.options.windows,
                 "seed": self.options.seed,

@@ -44,6 +44,8 @@ class Schedule:
     Attributes:
         stage_1: Steps of stage 1 (0 when the architecture has no latent prior).
         stage_2: Steps of stage 2.
+        latent_first: Steps at the start of stage 2 that train PLFE_2 and denoiser alone. A fusion
+            network that meets an untrained sampler learns to ignore the prior.
         rate_1: Peak learning rate of stage 1.
         rate_2: Peak learning rate of stage 2.
         warm_up: Steps of linear warm-up of each stage.
@@ -51,6 +53,7 @@ class Schedule:
 
     stage_1: int
     stage_2: int
+    latent_first: int = 0
     rate_1: float = 1e-3
     rate_2: float = 5e-4
     warm_up: int = 100
@@ -62,6 +65,10 @@ class Schedule:
     def stage(self, step: int) -> int:
         """1 or 2."""
         return 1 if step < self.stage_1 else 2
+
+    def latent_only(self, step: int) -> bool:
+        """Whether a step trains the diffusion alone."""
+        return self.stage_1 <= step < self.stage_1 + self.latent_first
 
     def rate(self, step: int) -> float:
         """Cosine decay within each stage. Stage 1 ends at a fifth, stage 2 near zero."""
@@ -135,14 +142,27 @@ class Trainee:
             target.plfe_2.load_state_dict(own)
 
     def step(
-        self, batch: Batch, stage: int, rate: float, seed: tuple[int, int]
+        self,
+        batch: Batch,
+        stage: int,
+        rate: float,
+        seed: tuple[int, int],
+        latent_only: bool = False,
     ) -> dict[str, float]:
-        """One optimiser step; the losses as numbers. ``seed``: of the run, and the step's number."""
+        """One optimiser step; the losses as numbers.
+
+        Args:
+            batch: The scenes.
+            stage: 1 or 2.
+            rate: Learning rate.
+            seed: Of the run, and the step's number.
+            latent_only: Stage 2 without the fusion network.
+        """
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         self.network.train()
         self.encoder.train(stage == 1)
-        losses = self._losses(batch, stage, _generator(seed))
+        losses = self._losses(batch, stage, _generator(seed), latent_only)
         total = sum(losses.values())
         self.optimiser.zero_grad(set_to_none=True)
         total.backward()
@@ -158,7 +178,9 @@ class Trainee:
         self._average(seed[-1])
         return {name: float(value.detach()) for name, value in losses.items()}
 
-    def _losses(self, batch: Batch, stage: int, generator: torch.Generator) -> dict[str, Tensor]:
+    def _losses(
+        self, batch: Batch, stage: int, generator: torch.Generator, latent_only: bool
+    ) -> dict[str, Tensor]:
         scenes = len(batch.pan)
         cells = to_cells(batch.pan, batch.pan_low, batch.ms_up, batch.statistics)
         truth = batch.truth.flatten(0, 1)
@@ -168,7 +190,11 @@ class Trainee:
             with torch.set_grad_enabled(stage == 1):
                 prior = reference_prior(self.encoder, cells, truth_detail(cells, truth), scenes)
             if stage == 2:
-                prior, losses["latent"] = self._diffusion(cells, prior.detach(), scenes, generator)
+                true = prior.detach()
+                prior, losses["latent"] = self._diffusion(cells, true, scenes, generator)
+                if latent_only:
+                    losses["sampled"] = (prior - true).abs().mean()
+                    return losses
             centroid = prior.mean(1)
         with torch.autocast(self.device.type, torch.bfloat16):
             fused = self.network.fusion(cells, centroid, scenes)
