@@ -154,7 +154,7 @@ def test_stage_2_leaves_the_reference_encoder_alone_and_moves_the_rest(folder):
     moving = {k: v.clone() for k, v in trainee.network.state_dict().items()}
     for step in range(3):
         losses = trainee.step(draw_batch(sources, 2, 1, 0, step), 2, 1e-3, (0, step))
-    assert set(losses) == {"latent", "image"}
+    assert set(losses) == {"latent", "sampled", "image"}
     assert all(torch.equal(v, before[k]) for k, v in trainee.encoder.state_dict().items())
     changed = {
         k.split(".")[0]
