@@ -105,7 +105,7 @@ bench: setup
 	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)
 
 evaluate: setup
-	@$(PYTHON) -m ksdiff_core evaluate $(DATA) --ablation --json $(BUILD)/evaluation.json
+	@$(PYTHON) -m ksdiff_core evaluate $(DATA) --ablation --resimulate --json $(BUILD)/evaluation.json
 
 lint: setup
 	.venv/bin/ruff check .

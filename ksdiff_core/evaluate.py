@@ -5,18 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
 from ksdiff_core.baselines import BASELINES, make_baseline
 from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene
 from ksdiff_core.errors import InputError, KSDiffError
-from ksdiff_core.evaluation import Row, SceneScores, evaluate_scene
+from ksdiff_core.evaluation import Row, SceneScores, evaluate_scene, reduced_pair
 from ksdiff_core.evaluation_tables import all_tables, summary, to_html
 from ksdiff_core.gdal_brovey import PROGRAM, GdalBrovey, find_program
 from ksdiff_core.tiling import Method
+from ksdiff_core.wald import degrade_bands
 
 GDAL_LABEL = "gdal-brovey"
 KSDIFF_LABEL = "ksdiff"
@@ -48,7 +49,8 @@ def main(argv: Sequence[str], variants: Sequence[Row] = ()) -> int:
         entries = [e for e in entries if e.name in options.scenes or e.group in options.scenes]
     if not entries:
         raise InputError(f"{options.folder} holds no scene with PAN that was asked for.")
-    scenes = [_evaluate(read_scene(entry), rows) for entry in entries]
+    loaded = (scene for entry in entries for scene in _versions(read_scene(entry), options))
+    scenes = [_evaluate(scene, rows) for scene in loaded]
     sys.stderr.write("\n")
     text = "\n\n".join(all_tables(scenes, rows, notes))
     sys.stdout.write(text + "\n")
@@ -72,6 +74,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         "--ablation",
         action="store_true",
         help="rows without prior, with another scene's, S=1, 2, 4",
+    )
+    parser.add_argument(
+        "--resimulate",
+        action="store_true",
+        help="scenes with a reference also with MS made from it by Wald's protocol",
     )
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda")
     parser.add_argument("--seed", type=int, default=0)
@@ -122,6 +129,16 @@ def ksdiff_rows(weights: str, device: str, seed: int, steps: Sequence[int]) -> l
 
 def _baseline(name: str, _scene: SceneArrays) -> Method:
     return make_baseline(name)
+
+
+def _versions(scene: SceneArrays, options: argparse.Namespace) -> Iterator[SceneArrays]:
+    """The scene as delivered and, if wanted, with its MS made from the reference."""
+    yield scene
+    if options.resimulate and scene.reference is not None:
+        grid = reduced_pair(scene)[0].scene
+        ms = degrade_bands(scene.reference, scene.nyquist_gains, grid.rows, grid.cols)
+        label = " (MS from reference)"
+        yield replace(scene, name=scene.name + label, group=scene.group + label, ms=ms)
 
 
 def _evaluate(scene: SceneArrays, rows: Sequence[Row]) -> SceneScores:
