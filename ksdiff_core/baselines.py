@@ -76,7 +76,7 @@ class Brovey:
         """Every band over its haze times PAN over intensity; (C, H, W) float32, DN."""
         slope, shift = self._equalise
         fused = tile.ms_up - self._haze[:, None, None]
-        intensity = np.tensordot(self._weights, fused, axes=1)
+        intensity = np.einsum("b,bij->ij", self._weights, fused)
         fused *= modulation(
             np.float32(slope) * tile.pan + np.float32(shift), intensity, self._floor
         )
@@ -111,7 +111,7 @@ class Gsa:
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = never) -> np.ndarray:
         """MS plus gain times detail; (C, H, W) float32, DN."""
-        detail = tile.pan - np.tensordot(self._weights, tile.ms_up, axes=1)
+        detail = tile.pan - np.einsum("b,bij->ij", self._weights, tile.ms_up)
         detail -= np.float32(self._intercept)
         return tile.ms_up + self._gains[:, None, None] * detail
 
@@ -145,7 +145,7 @@ class BdsdPc:
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = never) -> np.ndarray:
         """MS plus band-dependent detail; (C, H, W) float32, DN."""
         mixing = self._mixing + np.eye(len(self._mixing), dtype=np.float32)
-        fused = np.tensordot(mixing, tile.ms_up, axes=1)
+        fused = np.einsum("cb,bij->cij", mixing, tile.ms_up)
         fused += self._pan_gains[:, None, None] * tile.pan
         fused += self._intercepts[:, None, None]
         return fused

@@ -120,12 +120,11 @@ class KSDiffMethod:
         """
 
         def load(array: np.ndarray) -> Tensor:
-            return torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(self.device)
+            # A copy into torch's own, aligned memory: products can depend on the alignment.
+            return torch.tensor(np.asarray(array, np.float32), device=self.device)
 
-        up_rows, up_cols = (load(m) for m in tile.up_matrices())
-        low_rows, low_cols = (load(m) for m in tile.low_matrices())
-        pan_ms = low_rows @ load(tile.pan_wide) @ low_cols.T
-        out = (load(tile.pan), up_rows @ pan_ms @ up_cols.T, up_rows @ load(tile.ms) @ up_cols.T)
+        # Resampled as for every other method: the same bits in every process and on every device.
+        out = (load(tile.pan), load(tile.pan_low), load(tile.ms_up))
         if not trim:
             return out
         row, col = -tile.window.row % CELL, -tile.window.col % CELL
@@ -143,9 +142,9 @@ class KSDiffMethod:
             valid = np.ones_like(valid)
         scene = samples[0].scene
         return scene_statistics(
-            torch.from_numpy(pan_ms),
-            torch.from_numpy(ms),
-            torch.from_numpy(valid.astype(np.float32)),
+            torch.tensor(pan_ms),
+            torch.tensor(ms),
+            torch.tensor(valid, dtype=torch.float32),
             scene.ratio,
             scene.pan_gain,
         )

@@ -42,7 +42,9 @@ def gather(chunks: Iterable[np.ndarray], variables: int) -> Moments:
         rest = chunk - centre[:, None].astype(chunk.dtype)
         step = centre - mean
         total = count + size
-        scatter += (rest @ rest.T).astype(np.float64)
+        # In float64, so that the order of summation of the linear algebra library does not show.
+        rest = rest.astype(np.float64)
+        scatter += rest @ rest.T
         scatter += np.outer(step, step) * (count * size / total)
         mean = mean + step * (size / total)
         count = total
