@@ -123,8 +123,9 @@ class KSDiffMethod:
             # A copy into torch's own, aligned memory: products can depend on the alignment.
             return torch.tensor(np.asarray(array, np.float32), device=self.device)
 
-        # Resampled as for every other method: the same bits in every process and on every device.
-        out = (load(tile.pan), load(tile.pan_low), load(tile.ms_up))
+        up_rows, up_cols = (load(m) for m in tile.up_matrices())
+        up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
+        out = (load(tile.pan), up[0], up[1:])
         if not trim:
             return out
         row, col = -tile.window.row % CELL, -tile.window.col % CELL
