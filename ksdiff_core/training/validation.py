@@ -9,10 +9,10 @@ import numpy as np
 import torch
 
 from ksdiff_core.dataset import read_manifest, read_scene
+from ksdiff_core.evaluation import reduced_pair
 from ksdiff_core.model import KSDiffMethod
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
-from ksdiff_core.tiling import Tile, whole_scene
-from ksdiff_core.wald import reduced_resolution
+from ksdiff_core.tiling import Tile
 
 MAX_PER_GROUP = 10
 """Scenes taken from a group of many, so that validation stays short."""
@@ -34,19 +34,8 @@ def load_validation(folder: str) -> list[ValidationScene]:
         if entry.kind == "ms_only" or sum(s.group == entry.group for s in scenes) >= MAX_PER_GROUP:
             continue
         scene = read_scene(entry)
-        if scene.reference is not None:
-            tile = whole_scene(scene.pan, scene.ms, scene.nyquist_gains, scene.offset, scene.ratio)
-            scenes.append(ValidationScene(scene.group, tile, scene.reference))
-            continue
-        pair = reduced_resolution(
-            scene.pan,
-            scene.ms,
-            scene.ratio,
-            scene.nyquist_gains,
-            scene.pan_nyquist_gain,
-            scene.offset,
-        )
-        scenes.append(ValidationScene(scene.group, pair.tile(scene.nyquist_gains), pair.reference))
+        tile, reference = reduced_pair(scene)
+        scenes.append(ValidationScene(scene.group, tile, reference))
     return scenes
 
 
