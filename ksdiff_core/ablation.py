@@ -46,21 +46,24 @@ class _OtherPrior:
 
     def __init__(self, folder: str, weights: str, device: str, seed: int) -> None:
         self._entries = [e for e in read_manifest(folder) if e.kind != "ms_only"]
-        self._load = partial(load_method, weights, device, seed)
+        self._method = load_method(weights, device, seed)
         self._priors: dict[str, Tensor | None] = {}
 
     def __call__(self, scene: SceneArrays) -> KSDiffMethod:
         donors = [e for e in self._entries if e.group != scene.group]
-        method = self._load()
         if not donors:
-            return method
+            return self._with(None)
         if donors[0].name not in self._priors:
             self._priors[donors[0].name] = self._prior_of(donors[0])
-        prior = self._priors[donors[0].name]
-        return KSDiffMethod(method.network, method.device, method.seed, method.steps, prior=prior)
+        return self._with(self._priors[donors[0].name])
+
+    def _with(self, prior: Tensor | None) -> KSDiffMethod:
+        """A fresh method on the loaded network."""
+        loaded = self._method
+        return KSDiffMethod(loaded.network, loaded.device, loaded.seed, loaded.steps, prior=prior)
 
     def _prior_of(self, entry: SceneEntry) -> Tensor | None:
         donor = read_scene(entry)
-        method = self._load()
+        method = self._with(None)
         method.fit([reduced_pair(donor)[0]])
         return method.prior

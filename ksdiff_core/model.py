@@ -123,7 +123,7 @@ class KSDiffMethod:
             # A copy into torch's own, aligned memory: products can depend on the alignment.
             return torch.tensor(np.asarray(array, np.float32), device=self.device)
 
-        up_rows, up_cols = (load(m) for m in tile.up_matrices())
+        up_rows, up_cols = (load(m) for m in tile.up_matrices)
         up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
         out = (load(tile.pan), up[0], up[1:])
         if not trim:

@@ -17,7 +17,7 @@ HAZE_PERCENTILE = 0.5
 def pan_low_of(tile: Tile, band: int) -> np.ndarray:
     """PAN as the MS band would have seen it: its MTF gain, decimated and interpolated (H, W)."""
     down = tile.low_matrices(tile.scene.nyquist_gains[band])
-    up = tile.up_matrices()
+    up = tile.up_matrices
     return apply_separable(up[0], apply_separable(down[0], tile.pan_wide, down[1]), up[1])
 
 

@@ -8,7 +8,8 @@ tile after tile with what was learnt, so that no number depends on the tiling.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Callable, Protocol
 
 import numpy as np
@@ -79,13 +80,13 @@ class Tile:
     ms: np.ndarray
     ms_window: Window
     valid: np.ndarray
-    _cache: dict = field(default_factory=dict, repr=False)
 
     @property
     def pan(self) -> np.ndarray:
         row, col = self.window.row - self.wide.row, self.window.col - self.wide.col
         return self.pan_wide[row : row + self.window.height, col : col + self.window.width]
 
+    @cached_property
     def up_matrices(self) -> tuple[np.ndarray, np.ndarray]:
         """Row and column matrices of MS interpolation: (H, h) and (W, w)."""
         return (
@@ -101,29 +102,23 @@ class Tile:
             degrade_matrix(self.scene.cols, gain, self.ms_window.col_range, self.wide.col_range),
         )
 
-    @property
+    @cached_property
     def ms_up(self) -> np.ndarray:
         """MS interpolated to the PAN grid (C, H, W)."""
-        if "ms_up" not in self._cache:
-            rows, cols = self.up_matrices()
-            self._cache["ms_up"] = apply_separable(rows, self.ms, cols)
-        return self._cache["ms_up"]
+        rows, cols = self.up_matrices
+        return apply_separable(rows, self.ms, cols)
 
-    @property
+    @cached_property
     def pan_ms(self) -> np.ndarray:
         """PAN degraded to the MS grid over ``ms_window`` (h, w), with the scene's mean Nyquist gain."""
-        if "pan_ms" not in self._cache:
-            rows, cols = self.low_matrices()
-            self._cache["pan_ms"] = apply_separable(rows, self.pan_wide, cols)
-        return self._cache["pan_ms"]
+        rows, cols = self.low_matrices()
+        return apply_separable(rows, self.pan_wide, cols)
 
-    @property
+    @cached_property
     def pan_low(self) -> np.ndarray:
         """PAN degraded to the MS grid and interpolated back (H, W): PAN as MS would have seen it."""
-        if "pan_low" not in self._cache:
-            rows, cols = self.up_matrices()
-            self._cache["pan_low"] = apply_separable(rows, self.pan_ms, cols)
-        return self._cache["pan_low"]
+        rows, cols = self.up_matrices
+        return apply_separable(rows, self.pan_ms, cols)
 
 
 class Method(Protocol):

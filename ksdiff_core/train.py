@@ -114,6 +114,7 @@ class Training:
         held_out = load_sources(arguments.data, "held-out")
         self.watched = [self._draw(held_out, WATCH_SEED, index) for index in range(WATCH_BATCHES)]
         self.watch: dict[str, float] = {}
+        self.provenance = self._provenance()
         self.validation = load_validation(arguments.validation) if arguments.validation else []
 
     def run(self) -> int:
@@ -228,12 +229,21 @@ class Training:
             self._header(step),
         )
 
-    def _header(self, step: int) -> dict:
-        """What the weights are, from the run itself and the manifest of its data."""
+    def _provenance(self) -> dict:
+        """What the run learns from and began with; read once, as it cannot change later."""
         manifest = json.loads((Path(self.options.data) / "manifest.json").read_text("utf-8"))
         data = {}
         for entry in manifest["entries"]:
             data[entry["sensor"]] = entry.get("imagery_licence", "")
+        start = self.options.start_from
+        return {
+            "training_data": [{"sensor": k, "licence": v} for k, v in data.items()],
+            "training_images": len(read_manifest(self.options.data)),
+            "started_from": dict(read_header(start)["training"]) if start else {},
+        }
+
+    def _header(self, step: int) -> dict:
+        """What the weights are, from the run itself and its provenance."""
         return {
             "name": "ksdiff"
             if self.architecture.prior == "diffusion"
@@ -241,8 +251,8 @@ class Training:
             "version": __version__,
             "architecture": self.architecture.to_dict(),
             "trained_for": {"bands": [1, 8], "ratios": sorted(RATIOS)},
-            "training_data": [{"sensor": k, "licence": v} for k, v in data.items()],
-            "training_images": len(read_manifest(self.options.data)),
+            "training_data": self.provenance["training_data"],
+            "training_images": self.provenance["training_images"],
             "licence": "GPL-2.0-or-later",
             "steps": 1,
             "training": {
@@ -254,11 +264,6 @@ class Training:
                 "windows": self.options.windows,
                 "seed": self.options.seed,
                 "watch": self.watch,
-                "started_from": self._origin(),
+                "started_from": self.provenance["started_from"],
             },
         }
-
-    def _origin(self) -> dict:
-        """Training of the weights that this run began with; empty for a fresh start."""
-        start = self.options.start_from
-        return dict(read_header(start)["training"]) if start else {}

@@ -74,8 +74,8 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
         value = value.repeat_interleave(windows, 0)
         return value[(...,) + (None,) * 3]
 
-    pan, pan_low = (_unshuffle(t.flatten(0, 1)[:, None]) for t in (pan, pan_low))
-    ms = _unshuffle(ms_up.flatten(0, 1))
+    pan, pan_low = (unshuffle(t.flatten(0, 1)[:, None]) for t in (pan, pan_low))
+    ms = unshuffle(ms_up.flatten(0, 1))
     pan_mean, pan_std = spread(statistics.pan_mean)[:, None], spread(statistics.pan_std)[:, None]
     band_mean, band_std = spread(statistics.ms_mean), spread(statistics.ms_std)
 
@@ -97,7 +97,7 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
     )
 
 
-def _unshuffle(bands: Tensor) -> Tensor:
+def unshuffle(bands: Tensor) -> Tensor:
     """(B, C, H, W) to cells (B, C, 16, H / 4, W / 4)."""
     batch, count, height, width = bands.shape
     cells = F.pixel_unshuffle(bands.reshape(batch * count, 1, height, width), CELL)

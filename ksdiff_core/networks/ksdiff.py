@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
-import torch
 from torch import Tensor, nn
 
 from ksdiff_core.diffusion import ddim_sample, linear_schedule
 from ksdiff_core.networks.denoiser import Denoiser
 from ksdiff_core.networks.encoder import PLFE, TOKEN_SIDE
-from ksdiff_core.networks.fusion import Cells, FusionNetwork
+from ksdiff_core.networks.fusion import Cells, FusionNetwork, unshuffle
 
 PRIORS = ("diffusion", "features", "none")
 TOKENS = TOKEN_SIDE * TOKEN_SIDE
@@ -143,8 +142,4 @@ def truth_detail(cells: Cells, truth: Tensor) -> Tensor:
         cells: The windows.
         truth: HRMS in DN (B, C, H, W).
     """
-    batch, bands, height, width = truth.shape
-    cells_truth = torch.nn.functional.pixel_unshuffle(
-        truth.reshape(batch * bands, 1, height, width), 4
-    ).reshape(cells.ms_dn.shape)
-    return 4.0 * (cells_truth - cells.ms_dn) / cells.unit[:, :, None, None, None]
+    return 4.0 * (unshuffle(truth) - cells.ms_dn) / cells.unit[:, :, None, None, None]

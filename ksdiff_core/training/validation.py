@@ -10,6 +10,7 @@ import torch
 
 from ksdiff_core.dataset import read_manifest, read_scene
 from ksdiff_core.evaluation import reduced_pair
+from ksdiff_core.metrics import ergas
 from ksdiff_core.model import KSDiffMethod
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.tiling import Tile
@@ -48,15 +49,14 @@ def validate(
         method = KSDiffMethod(network, device)
         method.fit([scene.tile])
         fused = method.fuse(scene.tile)
-        value = _ergas(fused, scene.reference) / _ergas(scene.tile.ms_up, scene.reference)
+        value = _ergas(fused, scene) / _ergas(scene.tile.ms_up, scene)
         groups.setdefault(scene.group, []).append(value)
     out = {group: float(np.mean(values)) for group, values in groups.items()}
     out["mean"] = float(np.mean(list(out.values())))
     return out
 
 
-def _ergas(fused: np.ndarray, reference: np.ndarray) -> float:
-    """ERGAS up to the factor of the ratio, which cancels; 8 pixels of border left out."""
+def _ergas(fused: np.ndarray, scene: ValidationScene) -> float:
+    """ERGAS; 8 pixels of border left out."""
     inner = (slice(None), slice(8, -8), slice(8, -8))
-    error = ((fused - reference)[inner] ** 2).mean((1, 2))
-    return float(np.sqrt((error / reference[inner].mean((1, 2)) ** 2).mean()))
+    return ergas(fused[inner], scene.reference[inner], scene.tile.scene.ratio)
