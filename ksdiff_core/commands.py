@@ -46,6 +46,11 @@ def job_parser() -> argparse.ArgumentParser:
     add("--device", choices=DEVICES, default="auto")
     add("--seed", type=int, default=0)
     add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")
+    add(
+        "--no-consistency",
+        action="store_true",
+        help="leave out the last step, after which the result gives back the MS exactly",
+    )
     add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
@@ -81,6 +86,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         sensor=arguments.sensor,
         weights=arguments.weights,
         steps=arguments.steps,
+        consistency=not arguments.no_consistency,
         output_type=arguments.output_type,
         creation_options=tuple(arguments.co),
         nodata=arguments.nodata,

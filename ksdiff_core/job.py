@@ -34,6 +34,7 @@ class Job:
         sensor: Key of the sensor table; empty to recognise it.
         weights: Path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
+        consistency: Correct the result so that it gives back the MS exactly; not for ``exp``.
         output_type: One of ``OUTPUT_TYPES``; empty for the type of the MS.
         creation_options: GeoTIFF creation options, ``NAME=VALUE``.
         nodata: Nodata value of the output; None to derive it from the inputs.
@@ -54,6 +55,7 @@ class Job:
     sensor: str = ""
     weights: str = ""
     steps: int = 0
+    consistency: bool = True
     output_type: str = ""
     creation_options: tuple[str, ...] = ()
     nodata: float | None = None
@@ -139,7 +141,8 @@ class Job:
         numbers = ("seed", "pan_band", "steps", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
-        wrong += [] if isinstance(self.overwrite, bool) else ["overwrite"]
+        flags = ("overwrite", "consistency")
+        wrong += [name for name in flags if not isinstance(getattr(self, name), bool)]
         for name, kind in (("ms", str), ("ms_bands", int), ("creation_options", str)):
             items = getattr(self, name)
             if not isinstance(items, tuple) or any(type(item) is not kind for item in items):

@@ -14,6 +14,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core import __version__
+from ksdiff_core.consistency import Consistent
 from ksdiff_core.device import block_size, resolve, tile_size
 from ksdiff_core.errors import Cancelled, DeviceError
 from ksdiff_core.fuse import fuse_core
@@ -106,6 +107,7 @@ def pansharpen(
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
         progress(0, len(plan.cores), "Learning from the scene")
         plan.method.fit(reader.samples(plan.method.align, cancelled), cancelled)
+        facts.extend(plan.method.facts())
         store = _Store(sink, plan.converter, inputs.wanted, inputs.scene.bands)
         _fuse_tiles(plan, reader, store, progress, cancelled)
         if cancelled():
@@ -132,7 +134,8 @@ def pansharpen(
 class _Plan:
     """What was decided before the first pixel."""
 
-    method: Method
+    base: Method
+    method: Consistent
     device: str
     tile: int
     cores: tuple[Window, ...]
@@ -186,10 +189,12 @@ class _Store:
 
 
 def _plan(job: Job, inputs: Inputs) -> _Plan:
-    method = make_method(job)
-    device = getattr(method, "device_name", "cpu")
+    base = make_method(job)
+    # Interpolation is the yardstick of what MS alone gives; corrected, it would be another method.
+    method = Consistent(base, inputs.scene, correct=job.consistency and job.method != "exp")
+    device = getattr(base, "device_name", "cpu")
     # A network's features need far more memory than the image; only the method knows how much.
-    needed = getattr(method, "bytes_per_pixel", 0)
+    needed = getattr(base, "bytes_per_pixel", 0)
     tile = tile_size(job.tile, inputs.scene.bands, method.halo, job.memory_mb, device, needed)
     wanted = inputs.wanted
     cores = tuple(
@@ -201,7 +206,7 @@ def _plan(job: Job, inputs: Inputs) -> _Plan:
     declared = next((b.nodata for b in inputs.ms.bands if b.nodata is not None), None)
     masked = inputs.pan.masked or inputs.ms.masked
     nodata = output_nodata(job.nodata, declared, masked, type_name)
-    return _Plan(method, device, tile, cores, Converter(type_name, nodata))
+    return _Plan(base, method, device, tile, cores, Converter(type_name, nodata))
 
 
 def _sink(job: Job, inputs: Inputs, plan: _Plan) -> RasterSink:
@@ -253,12 +258,13 @@ def _domains(job: Job, inputs: Inputs, plan: _Plan) -> dict[str, dict[str, str]]
         "DEVICE": plan.device,
         "SENSOR": inputs.sensor,
         "RATIO": f"{inputs.scene.ratio:.9g}",
-        "NYQUIST_GAINS": ",".join(f"{gain:.4g}" for gain in inputs.scene.nyquist_gains),
+        "NYQUIST_GAINS": ",".join(f"{gain:.4g}" for gain in plan.method.gains),
+        "CONSISTENT": "yes" if plan.method.correct else "no",
         "PAN": os.path.basename(job.pan),
         "MS": ",".join(os.path.basename(path) for path in job.ms),
     }
     if job.method == "ksdiff":
         made["SEED"] = str(job.seed)
-        made["WEIGHTS"] = str(getattr(plan.method, "name", ""))
-        made["STEPS"] = str(getattr(plan.method, "steps", ""))
+        made["WEIGHTS"] = str(getattr(plan.base, "name", ""))
+        made["STEPS"] = str(getattr(plan.base, "steps", ""))
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}

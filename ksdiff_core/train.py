@@ -16,11 +16,13 @@ from ksdiff_core import __version__
 from ksdiff_core.dataset import read_manifest
 from ksdiff_core.errors import InputError
 from ksdiff_core.networks.ksdiff import PRIORS, Architecture
+from ksdiff_core.training.ahead import batches_ahead
 from ksdiff_core.training.checkpoint import load_checkpoint, save_checkpoint
 from ksdiff_core.training.simulation import RATIOS, Batch, draw_batch
 from ksdiff_core.training.sources import Source, load_sources
-from ksdiff_core.training.stages import Schedule, Trainee, watch_prior
+from ksdiff_core.training.stages import Schedule, Trainee
 from ksdiff_core.training.validation import load_validation, validate
+from ksdiff_core.training.watch import watch_prior
 from ksdiff_core.weights import load_weights, read_header, save_weights
 
 logger = logging.getLogger(__name__)
@@ -110,7 +112,6 @@ class Training:
         self.trainee = Trainee(self.architecture, self.device, arguments.seed)
         self.checkpoint = self.folder / "checkpoint.safetensors"
         self.first_step = self._resume()
-        self.sources = load_sources(arguments.data, "train")
         held_out = load_sources(arguments.data, "held-out")
         self.watched = [self._draw(held_out, WATCH_SEED, index) for index in range(WATCH_BATCHES)]
         self.watch: dict[str, float] = {}
@@ -121,11 +122,15 @@ class Training:
         """Train until the schedule or the time ends; 0 when the schedule is complete."""
         started, step, recent = time.monotonic(), self.first_step, []
         total = self.schedule.total
+        options = self.options
+        batches = batches_ahead(
+            options.data, options.scenes, options.windows, options.seed, step, total
+        )
         while step < total:
             stage = self.schedule.stage(step)
             if step == self.schedule.stage_1:
                 self.trainee.start_stage_2()
-            batch = self._draw(self.sources, self.options.seed, step)
+            batch = next(batches).to(self.device)
             latent_only = self.trainee.has_prior and self.schedule.latent_only(step)
             rate, seed = self.schedule.rate(step), (self.options.seed, step)
             recent.append(self.trainee.step(batch, stage, rate, seed, latent_only))

@@ -111,16 +111,16 @@ class KSConv(nn.Module):
             if latent:
                 self.core = CoreGenerator(latent, ranks)
             else:
-                unit = torch.zeros(1, *ranks)
-                unit[0, 0, 0, 0, 0] = 1.0
-                self.constant_core = nn.Parameter(unit)
+                # Flat: a tensor of five axes cannot be stored channels last.
+                self.ranks = ranks
+                self.constant_core = nn.Parameter(torch.eye(1, math.prod(ranks)))
 
     def modulation(self, features: Tensor, centroid: Tensor, scenes: int) -> Tensor:
         """W (S, co, ci, 3, 3) of S scenes from features (S * K, ci, h, w) and centroids (S, C_z)."""
         core = (
             self.core(centroid)
             if self.core is not None
-            else self.constant_core.expand(scenes, -1, -1, -1, -1)
+            else self.constant_core.expand(scenes, -1).reshape(scenes, *self.ranks)
         )
         return tucker_product(core, self.factors(self.factors.tokens(features, scenes)))
 

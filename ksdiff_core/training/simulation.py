@@ -26,8 +26,14 @@ RATIOS = {4: 0.56, 2: 0.24, 3: 0.08, 6: 0.07, 5: 0.05}
 BAND_COUNTS = {4: 0.46, 3: 0.14, 8: 0.12, 6: 0.12, 5: 0.06, 2: 0.05, 1: 0.05}
 """Share of each number of bands among training steps."""
 
+ZOOMS = {1: 0.45, 2: 0.25, 3: 0.18, 4: 0.12}
+"""Share of each zoom: metre imagery averaged to the pixel size of satellite MS has its texture."""
+
 REAL_PAN_SHARE = 0.75
 """How often a pair with a real PAN is used with it; else its PAN is simulated too."""
+
+KNOWN_MTF_SHARE = 0.75
+"""How often the MTF that methods assume is close to the true one; else it is a table's guess."""
 
 MARGIN = 8
 """Pixels around a scene that take up the wrap-around of the Fourier filter of PAN."""
@@ -62,7 +68,7 @@ class Batch:
 
 @dataclass(frozen=True)
 class Layout:
-    """What the scenes of one step share: ratio, phase, bands, sizes, the assumed PAN gain."""
+    """What the scenes of one step share: ratio, phase, bands, sizes, true and assumed MTF gain."""
 
     ratio: int
     bands: int
@@ -70,6 +76,7 @@ class Layout:
     window: int
     zoom: int
     offset: tuple[float, float]
+    ms_gain: float
     pan_gain: float
 
     @classmethod
@@ -77,10 +84,11 @@ class Layout:
         """A random layout."""
         ratio = int(rng.choice(list(RATIOS), p=list(RATIOS.values())))
         window = 100 if ratio == 5 else 96
-        zoom = 2 if rng.random() < 0.3 else 1
-        region = (4 if zoom == 2 else 6) * window // 3
+        zoom = int(rng.choice(list(ZOOMS), p=list(ZOOMS.values())))
+        region = {1: 6, 2: 4}.get(zoom, 3) * window // 3
         region -= region % (4 * ratio)
         phase = rng.uniform(-0.5, 0.5, 2) if rng.random() < 0.3 else np.zeros(2)
+        ms_gain, pan_gain = _draw_gains(rng)
         return cls(
             ratio=ratio,
             bands=int(rng.choice(list(BAND_COUNTS), p=list(BAND_COUNTS.values()))),
@@ -88,12 +96,24 @@ class Layout:
             window=window,
             zoom=zoom,
             offset=(float(phase[0]), float(phase[1])),
-            pan_gain=0.3 if rng.random() < 0.6 else round(float(rng.uniform(0.2, 0.4)), 2),
+            ms_gain=ms_gain,
+            pan_gain=pan_gain,
         )
 
     def axis(self, index: int) -> Axis:
         """Axis of a scene along rows (0) or columns (1)."""
         return Axis(self.ratio, self.offset[index], self.region, self.region // self.ratio)
+
+
+def _draw_gains(rng: np.random.Generator) -> tuple[float, float]:
+    """True mean Nyquist gain of the MS bands, and the gain that is assumed for them."""
+    # Optical MTF mostly; products that were sharpened or resampled reach far higher gains.
+    kind = rng.random()
+    low, high = (0.2, 0.42) if kind < 0.75 else (0.42, 0.75) if kind < 0.9 else (0.06, 0.2)
+    true = float(rng.uniform(low, high))
+    if rng.random() < KNOWN_MTF_SHARE:
+        return true, round(float(np.clip(true + rng.normal(0, 0.03), 0.05, 0.8)), 2)
+    return true, 0.3 if rng.random() < 0.5 else round(float(rng.uniform(0.22, 0.38)), 2)
 
 
 def draw_batch(sources: Sequence[Source], scenes: int, windows: int, seed: int, step: int) -> Batch:
@@ -163,19 +183,17 @@ def draw_scene(
     if pan is None:
         pan = _simulated_pan(truth, rng)
     pan = _pan_optics(pan, rng)
-    truth = _choose_bands(truth, layout.bands, rng)
+    truth = _shift_some(_choose_bands(truth, layout.bands, rng), rng)
     inner = slice(MARGIN, MARGIN + layout.region)
     pan, truth = pan[inner, inner], np.ascontiguousarray(truth[:, inner, inner])
 
-    # Optical MTF mostly; products that were sharpened or resampled reach far higher gains.
-    centre = rng.uniform(0.2, 0.42) if rng.random() < 0.8 else rng.uniform(0.42, 0.75)
     ms = np.empty((layout.bands, layout.axis(0).ms_size, layout.axis(1).ms_size), np.float32)
     for band, image in enumerate(truth):
-        gain = round(float(np.clip(centre + rng.normal(0, 0.03), 0.15, 0.8)), 2)
+        gain = round(float(np.clip(layout.ms_gain + rng.normal(0, 0.025), 0.05, 0.8)), 2)
         ms[band] = apply_separable(
             _matrices(layout.axis(0), gain)[1], image, _matrices(layout.axis(1), gain)[1]
         )
-    noise = rng.uniform(0, 0.01) if rng.random() < 0.5 else 0.0
+    noise = rng.uniform(0, 0.006) if rng.random() < 0.3 else 0.0
     spread = ms.std(axis=(1, 2), keepdims=True)
     ms += (noise * spread * rng.standard_normal(ms.shape)).astype(np.float32)
     return pan.astype(np.float32), truth, ms
@@ -236,10 +254,9 @@ def _pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Blur or sharpening, sub-pixel shift against MS, contrast and noise of PAN."""
     sigma = rng.uniform(0, 0.75)
     sharpen = rng.uniform(0, 0.6) if rng.random() < 0.25 else 0.0
-    shift = rng.normal(0, 0.5, 2) if rng.random() < 0.6 else rng.normal(0, 0.05, 2)
-    shift = np.clip(shift, -1.5, 1.5)
-    rows = np.fft.fftfreq(pan.shape[0])[:, None]
-    cols = np.fft.rfftfreq(pan.shape[1])[None]
+    # What is left after the global shift of a scene was corrected, and sometimes more.
+    shift = np.clip(rng.normal(0, rng.choice([0.05, 0.25, 0.6], p=[0.4, 0.45, 0.15]), 2), -1.5, 1.5)
+    rows, cols = _frequencies(pan.shape)
     power = rows**2 + cols**2
     response = np.exp(-2 * np.pi**2 * sigma**2 * power) * (1 + sharpen * 4 * power)
     response = response * np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
@@ -248,8 +265,26 @@ def _pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     if rng.random() < 0.4:
         pan = mean * np.power(np.maximum(pan, 0.02 * mean) / mean, np.exp(rng.normal(0, 0.15)))
     pan = pan + mean * rng.uniform(-0.3, 0.3)
-    noise = rng.uniform(0, 0.02) if rng.random() < 0.5 else rng.uniform(0, 0.003)
+    # Little: what looks like noise at full resolution is mostly texture, and users expect to keep it.
+    noise = rng.uniform(0, 0.008) if rng.random() < 0.2 else rng.uniform(0, 0.0015)
     return pan + noise * mean * rng.standard_normal(pan.shape)
+
+
+def _frequencies(shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+    """Frequencies along rows (H, 1) and columns (1, W / 2 + 1) of a real image, cycles per pixel."""
+    return np.fft.fftfreq(shape[-2])[:, None], np.fft.rfftfreq(shape[-1])[None]
+
+
+def _shift_some(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Sometimes a part of the bands a little beside the others, as from a second detector array."""
+    if rng.random() >= 0.2:
+        return truth
+    rows, cols = _frequencies(truth.shape)
+    shift = rng.normal(0, 0.2, 2)
+    ramp = np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
+    for band in np.flatnonzero(rng.random(len(truth)) < 0.5):
+        truth[band] = np.fft.irfft2(np.fft.rfft2(truth[band]) * ramp, s=truth.shape[1:])
+    return truth
 
 
 def _choose_bands(truth: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:

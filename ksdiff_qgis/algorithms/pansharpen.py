@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
@@ -211,6 +212,7 @@ class Pansharpen(KSDiffAlgorithm):
             sensor="" if sensor == AUTO else sensor,
             weights=self.parameterAsFile(parameters, "WEIGHTS", context),
             steps=self.parameterAsInt(parameters, "STEPS", context),
+            consistency=self.parameterAsBoolean(parameters, "CONSISTENCY", context),
             output_type="" if output_type == AUTO else output_type,
             creation_options=tuple(filter(None, options.split("|"))),
             tile=self.parameterAsInt(parameters, "TILE", context),
@@ -267,6 +269,8 @@ class Pansharpen(KSDiffAlgorithm):
         self.add_advanced(options)
 
     def _add_run_options(self) -> None:
+        text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
+        self.add_advanced(QgsProcessingParameterBoolean("CONSISTENCY", text, True))
         self.add_advanced(choice("DEVICE", translate("KSDiff", "Device"), DEVICES))
         self.add_advanced(whole_number("SEED", translate("KSDiff", "Seed of the diffusion")))
         self.add_advanced(

@@ -27,6 +27,7 @@ def test_a_job_survives_json():
         sensor="landsat8",
         weights="w.safetensors",
         steps=4,
+        consistency=False,
         output_type="Float32",
         creation_options=("COMPRESS=LZW",),
         nodata=-1.5,

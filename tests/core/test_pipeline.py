@@ -29,6 +29,10 @@ from ksdiff_core.tiling import whole_scene
 METHODS = {"exp": Exp, "gsa": Detail}
 """Stand-ins under names that a job accepts."""
 
+TILING = 3e-4
+"""Largest difference between tilings as a part of the range. The stand-ins leave an error as large as the
+image for the last step to correct, the methods that ship a fiftieth of it."""
+
 
 @pytest.fixture(autouse=True)
 def stand_ins(monkeypatch):
@@ -68,7 +72,7 @@ def test_the_tiling_does_not_show(tmp_path, method, shift):
     whole = run(pair, "whole.tif", tile=1024, **options)
     for tile in (64, 112):
         tiled = run(pair, f"{tile}.tif", tile=tile, **options)
-        assert np.abs(tiled - whole).max() < 1e-4 * np.ptp(whole)
+        assert np.abs(tiled - whole).max() < TILING * np.ptp(whole)
 
 
 @pytest.mark.parametrize("method", list(METHODS))
@@ -86,7 +90,7 @@ def test_a_subset_is_the_crop_of_the_full_result(tmp_path, method, shift):
     row, col = int(row), int(col)
     crop = whole[:, row : row + part.shape[1], col : col + part.shape[2]]
     assert part.shape == (3, 90, 150)
-    assert np.abs(part - crop).max() < 1e-4 * np.ptp(whole)
+    assert np.abs(part - crop).max() < TILING * np.ptp(whole)
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "float32"])
@@ -326,8 +330,7 @@ def test_too_little_memory_for_reading_is_a_device_error(tmp_path, monkeypatch):
         raise MemoryError("no room")
 
     pair = make_pair(tmp_path / "in")
-    samples = [Exp]
-    monkeypatch.setattr(pipeline.SceneReader, "samples", lambda *_: samples)
+    monkeypatch.setattr(pipeline.SceneReader, "samples", lambda *_: [])
     monkeypatch.setattr(pipeline.SceneReader, "load", load)
     with pytest.raises(DeviceError, match="no room"):
         pipeline.pansharpen(job_of(pair))

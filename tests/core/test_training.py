@@ -20,7 +20,8 @@ from ksdiff_core.training.simulation import (  # noqa: E402
     draw_scene,
 )
 from ksdiff_core.training.sources import Source, load_sources  # noqa: E402
-from ksdiff_core.training.stages import Schedule, Trainee, watch_prior  # noqa: E402
+from ksdiff_core.training.stages import Schedule, Trainee  # noqa: E402
+from ksdiff_core.training.watch import watch_prior  # noqa: E402
 from ksdiff_core.weights import load_weights  # noqa: E402
 
 SMALL = Architecture(
@@ -90,7 +91,7 @@ def folder(tmp_path_factory):
 
 def test_the_simulated_ms_is_the_degraded_truth():
     source = Source(texture(4, 256, 1), None, 1.0)
-    layout = Layout(4, 4, 192, 96, 1, (0.0, 0.0), 0.3)
+    layout = Layout(4, 4, 192, 96, 1, (0.0, 0.0), 0.3, 0.3)
     for seed in range(4):
         _, truth, ms = draw_scene(source, layout, np.random.default_rng(seed))
         axis = Axis(4, 0.0, 192, 48)
@@ -104,7 +105,7 @@ def test_the_simulated_ms_is_the_degraded_truth():
 
 def test_the_simulated_pan_is_related_to_the_truth_but_not_equal_to_a_mix_of_its_bands():
     source = Source(texture(4, 256, 1), None, 1.0)
-    layout = Layout(4, 4, 192, 96, 1, (0.0, 0.0), 0.3)
+    layout = Layout(4, 4, 192, 96, 1, (0.0, 0.0), 0.3, 0.3)
     explained = []
     for seed in range(12):
         pan, truth, _ = draw_scene(source, layout, np.random.default_rng(seed))

@@ -250,6 +250,7 @@ def test_every_option_reaches_the_core(read_job, tmp_path):
         SEED=7,
         STEPS=5,
         TILE=64,
+        CONSISTENCY=False,
         WEIGHTS=str(weights),
         BANDS=[4, 3, 2],
     )
@@ -257,6 +258,7 @@ def test_every_option_reaches_the_core(read_job, tmp_path):
     assert job.creation_options == ("COMPRESS=DEFLATE", "PREDICTOR=2")
     assert (job.seed, job.steps, job.tile, job.weights) == (7, 5, 64, str(weights))
     assert job.ms_bands == (4, 3, 2)
+    assert not job.consistency
 
 
 def test_a_single_pair_of_layers_is_suggested_and_a_doubtful_one_is_not(scene, new_project):

@@ -18,6 +18,7 @@ PARAMETERS = {
     "SENSOR": "enum",
     "OUTPUT_TYPE": "enum",
     "CREATION_OPTIONS": "string",
+    "CONSISTENCY": "boolean",
     "DEVICE": "enum",
     "SEED": "number",
     "STEPS": "number",
