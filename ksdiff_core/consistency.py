@@ -15,7 +15,7 @@ import numpy as np
 
 from ksdiff_core.mtf import Axis, apply_separable, degrade_margin, degrade_matrix
 from ksdiff_core.samples import ms_valid
-from ksdiff_core.sharpness import Sharpness, measure_sharpness, with_gains
+from ksdiff_core.sharpness import UNKNOWN, measure_sharpness, with_gains
 from ksdiff_core.tiling import Method, Scene, Tile
 
 REACH_MS = 8
@@ -47,7 +47,7 @@ class Consistent:
         reach = math.ceil(REACH_MS * scene.ratio) + degrade_margin(gain, scene.ratio)
         self.halo = method.halo + (reach if correct else 0)
         self.assumed = self.gains = scene.nyquist_gains
-        self.sharpness = Sharpness(1.0, math.inf)
+        self.sharpness = UNKNOWN
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Measure how sharp the MS is, then let the method learn from the scene."""
@@ -65,9 +65,8 @@ class Consistent:
         """What was measured and decided, one sentence each; after :meth:`fit`."""
         if not math.isfinite(self.sharpness.error):
             return ["The sharpness of the MS could not be measured; the assumed one is used."]
-        measured = [g * self.sharpness.factor for g in self.assumed]
         text = (
-            f"Nyquist gain of the MS, mean of bands: {np.mean(measured):.2f} measured, "
+            f"Nyquist gain of the MS, mean of bands: {self.sharpness.gain:.2f} measured, "
             f"{np.mean(self.assumed):.2f} assumed; "
         )
         used = "the measured one is used." if self.sharpness.clear else "the assumed one is used."
@@ -103,8 +102,8 @@ def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray
     gains = [max(gain, MIN_GAIN) for gain in scene.nyquist_gains]
     for gain in set(gains):
         bands = [band for band, other in enumerate(gains) if other == gain]
-        down_rows, inverse_rows = _operators(scene.rows, gain, rows, row_pixels)
-        down_cols, inverse_cols = _operators(scene.cols, gain, cols, col_pixels)
+        down_rows, inverse_rows = operators(scene.rows, gain, rows, row_pixels)
+        down_cols, inverse_cols = operators(scene.cols, gain, cols, col_pixels)
         for band in bands:
             image = fused[band][inner]
             rest = tile.ms[band][place] - apply_separable(down_rows, image, down_cols)
@@ -131,7 +130,7 @@ def _usable(
     return (max(first, 0), min(last, axis.ms_size)), (start, stop)
 
 
-def _operators(
+def operators(
     axis: Axis, gain: float, ms: tuple[int, int], pan: tuple[int, int]
 ) -> tuple[np.ndarray, np.ndarray]:
     """Filter and decimation of one axis (h, H), and the regularised inverse of D D^T (h, h)."""
