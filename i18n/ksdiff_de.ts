@@ -188,6 +188,10 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>Ergebnis so korrigieren, dass es das MS-Bild genau wiedergibt</translation>
     </message>

@@ -51,6 +51,13 @@ def job_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="leave out the last step, after which the result gives back the MS exactly",
     )
+    add(
+        "--uncertainty",
+        default="",
+        metavar="FILE",
+        help="GeoTIFF for the spread over latent samples",
+    )
+    add("--members", type=int, default=8, metavar="N", help="latent samples of that spread")
     add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
@@ -86,6 +93,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
         sensor=arguments.sensor,
         weights=arguments.weights,
         steps=arguments.steps,
+        uncertainty=arguments.uncertainty,
+        members=arguments.members,
         consistency=not arguments.no_consistency,
         output_type=arguments.output_type,
         creation_options=tuple(arguments.co),

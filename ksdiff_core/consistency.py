@@ -8,7 +8,7 @@ If the true image gives back the MS too, that step can only bring the result clo
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Callable
 
 import numpy as np
@@ -37,11 +37,15 @@ class Consistent:
         method: The method itself.
         scene: The scene that it will fuse.
         correct: False leaves the method's result as it is.
+        spread: Give the spread over the method's latent samples too.
     """
 
-    def __init__(self, method: Method, scene: Scene, correct: bool = True) -> None:
+    def __init__(
+        self, method: Method, scene: Scene, correct: bool = True, spread: bool = False
+    ) -> None:
         self.method = method
         self.correct = correct
+        self.spread = spread
         self.align = method.align
         gain = max(min(scene.nyquist_gains), MIN_GAIN)
         reach = math.ceil(REACH_MS * scene.ratio) + degrade_margin(gain, scene.ratio)
@@ -56,9 +60,19 @@ class Consistent:
         self.method.fit([with_gains(tile, self.gains) for tile in samples], cancelled)
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = lambda: False) -> np.ndarray:
-        """Fused window (C, H, W) float32 in DN that gives back the MS."""
+        """Fused window (C, H, W) float32 in DN that gives back the MS.
+
+        With ``spread`` (2 C, H, W): after the image the standard deviation over the method's latent
+        samples, in DN.
+        """
         tile = with_gains(tile, self.gains)
-        fused = self.method.fuse(tile, cancelled)
+        fused = self._finish(self.method.fuse(tile, cancelled), tile)
+        if not self.spread:
+            return fused
+        members = self.method.fuse_members(tile, cancelled)
+        return np.concatenate([fused, _deviation(self._finish(m, tile) for m in members)])
+
+    def _finish(self, fused: np.ndarray, tile: Tile) -> np.ndarray:
         return restore_ms(fused, tile, self.method.halo) if self.correct else fused
 
     def facts(self) -> list[str]:
@@ -71,6 +85,22 @@ class Consistent:
         )
         used = "the measured one is used." if self.sharpness.clear else "the assumed one is used."
         return [text + used]
+
+
+def _deviation(images: Iterable[np.ndarray]) -> np.ndarray:
+    """Standard deviation of images (C, H, W), of which no two are in memory longer than needed.
+
+    Source: Welford 1962, Note on a method for calculating corrected sums of squares and products.
+    """
+    count, mean, squares = 0, np.float32(0), np.float32(0)
+    for image in images:
+        count += 1
+        before = image - mean
+        mean = mean + before / np.float32(count)
+        squares = squares + before * (image - mean)
+    if count < 2:
+        raise ValueError(f"expected at least 2 latent samples, got {count}")
+    return np.sqrt(np.maximum(squares, 0) / np.float32(count - 1))
 
 
 def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray:

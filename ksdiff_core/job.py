@@ -34,6 +34,9 @@ class Job:
         sensor: Key of the sensor table; empty to recognise it.
         weights: Path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
+        uncertainty: Path of a second GeoTIFF with the spread over latent samples in DN; empty for
+            none. Only for ``ksdiff``.
+        members: Latent samples of that spread.
         consistency: Correct the result so that it gives back the MS exactly; not for ``exp``.
         output_type: One of ``OUTPUT_TYPES``; empty for the type of the MS.
         creation_options: GeoTIFF creation options, ``NAME=VALUE``.
@@ -55,6 +58,8 @@ class Job:
     sensor: str = ""
     weights: str = ""
     steps: int = 0
+    uncertainty: str = ""
+    members: int = 8
     consistency: bool = True
     output_type: str = ""
     creation_options: tuple[str, ...] = ()
@@ -115,12 +120,16 @@ class Job:
                 )
         if not self.pan or not self.ms or not all(self.ms) or not self.output:
             raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
-        if any("\0" in path for path in (self.pan, *self.ms, self.output, self.weights)):
+        if any(
+            "\0" in path
+            for path in (self.pan, *self.ms, self.output, self.weights, self.uncertainty)
+        ):
             raise InputError("A path of the job contains a null character.")
         for name, number, least in (
             ("pan_band", self.pan_band, 1),
             ("ms_bands", min(self.ms_bands, default=1), 1),
             ("steps", self.steps, 0),
+            ("members", self.members, 2),
             ("seed", self.seed, 0),
             ("memory_mb", self.memory_mb, 0),
         ):
@@ -128,6 +137,11 @@ class Job:
                 raise InputError(f"{name} is {number}, expected at least {least}.")
         if len(set(self.ms_bands)) != len(self.ms_bands):
             raise InputError(f"ms_bands {self.ms_bands} names a band twice.")
+        if self.uncertainty and self.method != "ksdiff":
+            raise InputError(
+                f"The method {self.method} has no uncertainty; it would be the spread over latent samples.",
+                "Choose the method ksdiff, or leave the uncertainty out.",
+            )
         if self.tile and self.tile < MIN_TILE:
             raise InputError(f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.")
         self._require_numbers()
@@ -138,7 +152,8 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        numbers = ("seed", "pan_band", "steps", "tile", "memory_mb")
+        texts += ("uncertainty",)
+        numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
         flags = ("overwrite", "consistency")

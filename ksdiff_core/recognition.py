@@ -70,6 +70,8 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS")))
     files = (*pan.files(), *ms.files())
     check_target(job.output, job.overwrite, files)
+    if job.uncertainty:
+        check_target(job.uncertainty, job.overwrite, (*files, job.output))
     alignment = place(pan, ms)
     wanted = wanted_window(job, pan, alignment)
     scene, sensor = describe(job, pan, ms, alignment)

@@ -140,8 +140,13 @@ def multispectral_files(first: Source, more: Sequence[Source]) -> tuple[str, ...
     return tuple(paths)
 
 
-def output_path(value: Any, context: QgsProcessingContext) -> str:
+def output_path(value: Any, context: QgsProcessingContext, temporary: str = "ksdiff.tif") -> str:
     """Where the result would go; a place in the temporary folder for a temporary output.
+
+    Args:
+        value: Of the parameter.
+        context: Of the run.
+        temporary: File name of a temporary output.
 
     Raises:
         OutputError: The user gave none.
@@ -153,8 +158,14 @@ def output_path(value: Any, context: QgsProcessingContext) -> str:
             translate("KSDiff", "Choose a file name that ends with .tif."),
         )
     if path == QgsProcessing.TEMPORARY_OUTPUT:
-        return os.path.join(QgsProcessingUtils.tempFolder(), "ksdiff.tif")
+        return os.path.join(QgsProcessingUtils.tempFolder(), temporary)
     return str(path)
+
+
+def uncertainty_path(value: Any, context: QgsProcessingContext) -> str:
+    """Where the uncertainty would go, empty when none is wanted."""
+    wanted = plain_value(value, context) not in (None, "")
+    return output_path(value, context, "ksdiff_uncertainty.tif") if wanted else ""
 
 
 def check_files(job: Job) -> None:

@@ -40,6 +40,7 @@ from ksdiff_qgis.inputs import (
     output_path,
     read_source,
     read_sources,
+    uncertainty_path,
 )
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 
@@ -82,6 +83,10 @@ class Pansharpen(KSDiffAlgorithm):
         self.addParameter(
             QgsProcessingParameterRasterDestination("OUTPUT", translate("KSDiff", "Pansharpened"))
         )
+        spread = QgsProcessingParameterRasterDestination(
+            "UNCERTAINTY", translate("KSDiff", "Uncertainty"), None, True, False
+        )
+        self.addParameter(spread)
         for key, text in (
             ("METHOD_USED", translate("KSDiff", "Method used")),
             ("DEVICE_USED", translate("KSDiff", "Device used")),
@@ -135,6 +140,9 @@ class Pansharpen(KSDiffAlgorithm):
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         job = replace(self._job, output=output)
+        if job.uncertainty:
+            spread = self.parameterAsOutputLayer(parameters, "UNCERTAINTY", context)
+            job = replace(job, uncertainty=spread)
         reporter = Reporter(feedback)
         try:
             with reported_errors(feedback), core_log(feedback):
@@ -155,7 +163,9 @@ class Pansharpen(KSDiffAlgorithm):
         )
         if context.willLoadLayerOnCompletion(result.output):
             self._describe(context.layerToLoadOnCompletionDetails(result.output))
+        made = {"UNCERTAINTY": job.uncertainty} if job.uncertainty else {}
         return {
+            **made,
             "OUTPUT": result.output,
             "METHOD_USED": result.method,
             "DEVICE_USED": result.device,
@@ -212,6 +222,7 @@ class Pansharpen(KSDiffAlgorithm):
             sensor="" if sensor == AUTO else sensor,
             weights=self.parameterAsFile(parameters, "WEIGHTS", context),
             steps=self.parameterAsInt(parameters, "STEPS", context),
+            uncertainty=uncertainty_path(parameters.get("UNCERTAINTY"), context),
             consistency=self.parameterAsBoolean(parameters, "CONSISTENCY", context),
             output_type="" if output_type == AUTO else output_type,
             creation_options=tuple(filter(None, options.split("|"))),

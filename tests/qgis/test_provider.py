@@ -25,8 +25,18 @@ PARAMETERS = {
     "TILE": "number",
     "WEIGHTS": "file",
     "OUTPUT": "rasterDestination",
+    "UNCERTAINTY": "rasterDestination",
 }
-OUTPUTS = {"OUTPUT", "METHOD_USED", "DEVICE_USED", "SECONDS", "RATIO", "WIDTH", "HEIGHT"}
+OUTPUTS = {
+    "OUTPUT",
+    "UNCERTAINTY",
+    "METHOD_USED",
+    "DEVICE_USED",
+    "SECONDS",
+    "RATIO",
+    "WIDTH",
+    "HEIGHT",
+}
 
 
 @pytest.fixture

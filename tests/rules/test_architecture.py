@@ -42,6 +42,7 @@ WITHOUT_TORCH = (
     "scene",
     "sensors",
     "sharpness",
+    "store",
     "stream",
     "target",
     "tiling",
