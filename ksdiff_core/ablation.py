@@ -34,9 +34,20 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
     plain = load_method(str(PLAIN_WEIGHTS), device, seed)
     loaded = load_method(weights, device, seed)
     return [
-        Row("no prior", partial(fresh, plain, plain.steps)),
-        Row("other prior", _OtherPrior(folder, loaded)),
-        *(Row(f"S={steps}", partial(fresh, loaded, steps)) for steps in DDIM_STEPS),
+        Row(
+            "no prior",
+            partial(fresh, plain, plain.steps),
+            about="the same network, trained without modulation or prior",
+        ),
+        Row(
+            "other prior",
+            _OtherPrior(folder, loaded),
+            about="KSDiff with the prior of a scene from another group",
+        ),
+        *(
+            Row(f"S={steps}", partial(fresh, loaded, steps), about=f"KSDiff, DDIM steps: {steps}")
+            for steps in DDIM_STEPS
+        ),
     ]
 
 

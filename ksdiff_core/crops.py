@@ -135,21 +135,18 @@ def choose_crop(pan: np.ndarray, border: int = 0) -> Window:
         A window of :data:`CROP_PX`, or of all there is inside the border of a smaller scene; the
         first of equals in reading order.
     """
-    spans = [(border, size - border) for size in pan.shape]
-    height, width = (min(CROP_PX, stop - start) for start, stop in spans)
-    rows, cols = (
-        _places(start, stop - side) for (start, stop), side in zip(spans, (height, width))
-    )
-    contrast = np.zeros(pan.shape)
-    values = pan.astype(np.float64)
+    values = pan[border : pan.shape[0] - border, border : pan.shape[1] - border].astype(np.float64)
+    height, width = (min(CROP_PX, side) for side in values.shape)
+    tops = _places(values.shape[0] - height)[:, None]
+    lefts = _places(values.shape[1] - width)[None]
+    contrast = np.zeros(values.shape)
     contrast[1:] += np.abs(np.diff(values, axis=0))
     contrast[:, 1:] += np.abs(np.diff(values, axis=1))
     sums = np.pad(contrast, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
-    tops, lefts = rows[:, None], cols[None]
     total = sums[tops + height, lefts + width] - sums[tops, lefts + width]
     total += sums[tops, lefts] - sums[tops + height, lefts]
     row, col = np.unravel_index(int(total.argmax()), total.shape)
-    return Window(int(rows[row]), int(cols[col]), height, width)
+    return Window(border + int(tops[row, 0]), border + int(lefts[0, col]), height, width)
 
 
 def natural_bands(names: Sequence[str], count: int) -> list[int]:
@@ -175,9 +172,9 @@ def error_map(error: np.ndarray, limit: float) -> np.ndarray:
     return np.rint(np.stack(channels, axis=-1)).astype(np.uint8)
 
 
-def _places(first: int, last: int) -> np.ndarray:
+def _places(last: int) -> np.ndarray:
     """Candidates for the first pixel of the crop, the last possible one included."""
-    return np.unique(np.append(np.arange(first, last, CANDIDATE_STEP_PX), last))
+    return np.unique(np.append(np.arange(0, last, CANDIDATE_STEP_PX), last))
 
 
 def _grey(image: np.ndarray) -> np.ndarray:

@@ -32,12 +32,14 @@ class Row:
         make: A fresh method for a scene.
         classical: Whether it may be the best classical method of a scene.
         injects: Whether it adds detail of PAN; interpolated MS does not.
+        about: What it is, in a few words.
     """
 
     label: str
     make: Callable[[SceneArrays], Method]
     classical: bool = False
     injects: bool = True
+    about: str = ""
 
 
 @dataclass(frozen=True)

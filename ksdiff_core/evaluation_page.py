@@ -17,8 +17,7 @@ from ksdiff_core.evaluation_tables import (
     full_means,
     reduced_means,
 )
-from ksdiff_core.page_scenes import pictured, scene_section, score_lines, table
-from ksdiff_core.rows import METHODS
+from ksdiff_core.page_scenes import TEXT, pictured, scene_section, score_lines, table
 from ksdiff_core.targets import TARGETS, Verdict, judge
 
 STYLE = Path(__file__).resolve().parent.parent / "resources" / "evaluation.css"
@@ -125,10 +124,10 @@ def _targets(verdict: Verdict | None, anchors: Mapping[str, str]) -> str:
         kind = "no" if links else "yes"
         lines.append(
             f'<tr><td>{escape(text)}</td><td class="{kind}">{_met(verdict, key)}</td>'
-            f'<td class="text">{links}</td></tr>'
+            f"<td{TEXT}>{links}</td></tr>"
         )
     head = [f"Target of {verdict.subject}", "met", "missed on"]
-    return f"<section><h2>Targets</h2>{table(head, lines)}</section>"
+    return f"<section><h2>Targets</h2>{table(head, lines, head[2:])}</section>"
 
 
 def _means(
@@ -152,8 +151,7 @@ def _means(
 
 def _protocol(evaluation: Evaluation, groups: Mapping[str, Sequence[SceneScores]]) -> str:
     methods = "".join(
-        f"<dt>{escape(row.label)}</dt><dd>{escape(METHODS.get(row.label, 'a variant'))}</dd>"
-        for row in evaluation.rows
+        f"<dt>{escape(row.label)}</dt><dd>{escape(row.about)}</dd>" for row in evaluation.rows
     )
     head = ("group", "scenes", "sensor", "PAN", "ratio", "bits", "border", "PAN gain", "MS gains")
     lines = [_facts(name, members) for name, members in groups.items()]
@@ -167,7 +165,7 @@ def _protocol(evaluation: Evaluation, groups: Mapping[str, Sequence[SceneScores]
         "whole scene. The reprojection error is the relative RMSE between the MS that was fused and "
         "the result seen through the MS sensor again. Seconds are those of fitting and fusing. The "
         "best value of each table is marked.</p>"
-        f"{table(head, lines)}<dl>{methods}</dl></section>"
+        f"{table(head, lines, ('sensor', 'MS gains'))}<dl>{methods}</dl></section>"
     )
 
 
@@ -176,9 +174,6 @@ def _facts(group: str, members: Sequence[SceneScores]) -> str:
     facts = members[0].facts
     gains = ", ".join(f"{b} {gain:.3g}" for b, gain in zip(facts.bands, facts.nyquist_gains))
     cells = [
-        group,
-        str(len(members)),
-        facts.sensor,
         " x ".join(str(side) for side in facts.pan_size),
         f"{facts.ratio:.4g}",
         str(facts.bits),
@@ -186,7 +181,10 @@ def _facts(group: str, members: Sequence[SceneScores]) -> str:
         f"{facts.pan_nyquist_gain:.3g}",
     ]
     inner = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    return f'<tr>{inner}<td class="text">{escape(gains)}</td></tr>'
+    return (
+        f"<tr><td>{escape(group)}</td><td>{len(members)}</td><td{TEXT}>{escape(facts.sensor)}</td>"
+        f"{inner}<td{TEXT}>{escape(gains)}</td></tr>"
+    )
 
 
 def _scenes(evaluation: Evaluation, verdict: Verdict | None) -> str:

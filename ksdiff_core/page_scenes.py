@@ -12,11 +12,14 @@ from ksdiff_core.evaluation_tables import FULL_COLUMNS, REDUCED_COLUMNS, Column
 from ksdiff_core.picture import png_bytes
 from ksdiff_core.targets import TARGETS, Verdict
 
-MAX_PICTURED = 20
+MAX_PICTURED = 18
 """Scenes with crops on one page, which keeps it below 10 MB."""
 
 MAX_PICTURED_PER_GROUP = 3
 """Scenes with crops of one group: the best, the middle and the worst of a larger one."""
+
+TEXT = ' class="text"'
+"""Attribute of cells whose text is set from the left and may wrap."""
 
 
 def pictured(scenes: Sequence[SceneScores], ratios: Mapping[str, float]) -> list[str]:
@@ -98,9 +101,9 @@ def score_lines(
     return lines
 
 
-def table(head: Iterable[str], lines: Iterable[str]) -> str:
-    """A table that scrolls sideways where the screen is narrow."""
-    cells = "".join(f"<th>{escape(text)}</th>" for text in head)
+def table(head: Iterable[str], lines: Iterable[str], texts: Collection[str] = ()) -> str:
+    """A table that scrolls sideways where the screen is narrow; columns named in ``texts`` hold text."""
+    cells = "".join(f"<th{TEXT if title in texts else ''}>{escape(title)}</th>" for title in head)
     return (
         f'<div class="scroll"><table><thead><tr>{cells}</tr></thead>'
         f"<tbody>{''.join(lines)}</tbody></table></div>"

@@ -49,15 +49,17 @@ def make_rows(
     Raises:
         KSDiffError: KSDiff was asked for with weights that cannot be used.
     """
-    rows, notes = [], []
+    rows: list[Row] = []
+    notes: list[str] = []
     for name in methods:
+        about = METHODS[name]
         if name in EXTERNAL and not EXTERNAL[name].find():
             notes.append(f"{name} left out: {EXTERNAL[name].program} was not found.")
         elif name in EXTERNAL:
-            rows.append(Row(name, partial(_external, EXTERNAL[name]), classical=True))
+            rows.append(Row(name, partial(_external, EXTERNAL[name]), classical=True, about=about))
         elif name in BASELINES:
-            row = Row(name, partial(_baseline, name), classical=True, injects=name != INTERPOLATION)
-            rows.append(row)
+            injects = name != INTERPOLATION
+            rows.append(Row(name, partial(_baseline, name), True, injects, about))
         else:
             try:
                 rows += ksdiff_rows(weights, device, seed, steps)
@@ -83,7 +85,8 @@ def ksdiff_rows(weights: str, device: str, seed: int, steps: Sequence[int]) -> l
     rows = []
     for count in steps:
         label = f"{KSDIFF_LABEL} S={count}" if count else KSDIFF_LABEL
-        rows.append(Row(label, partial(fresh, loaded, count or loaded.steps)))
+        about = f"{METHODS[KSDIFF_LABEL]}; weights {loaded.name}"
+        rows.append(Row(label, partial(fresh, loaded, count or loaded.steps), about=about))
     return rows
 
 
