@@ -1,7 +1,7 @@
 """Any number of bands in any order, with the weights that ship: what stays the same, and how much.
 
-Differences are in percent of a band's range, its 0.1 to 99.9 percentile of the fused image. The largest
-that were measured go into the test report as properties.
+Differences are in percent of a band's range, its 0.1 to 99.9 percentile of the fused image. Means and
+99th percentiles go into the report of the tests (``--junitxml``).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ MEAN_LIMIT = 1.0
 """Percent: mean change of the bands that are left, on the mean of scenes."""
 
 SCENE_LIMIT = 1.5
-"""Percent: the same on every single scene."""
+"""Percent: the same on every single scene. The shipped weights pass 1 % on one patch, 1.2 %."""
 
 
 @pytest.fixture(scope="module")
@@ -64,21 +64,22 @@ def ranges(image: np.ndarray) -> np.ndarray:
     return (high - low)[:, None, None]
 
 
-def changes(fused: Callable, tile: Tile) -> dict[str, np.ndarray]:
-    """Change of every pixel of the remaining bands in percent, by drop."""
-    whole = fused(tile)
+def changes(fused: Callable, tile: Tile, whole: np.ndarray) -> dict[str, np.ndarray]:
+    """Change of every pixel of the remaining bands in percent against ``whole``, by drop."""
     spread = ranges(whole)
-    return {
-        name: 100 * np.abs(fused(with_bands(tile, left)) - whole[list(left)]) / spread[list(left)]
-        for name, left in DROPS[len(tile.ms)].items()
-    }
+    found = {}
+    for name, left in DROPS[len(tile.ms)].items():
+        bands = list(left)
+        change = np.abs(fused(with_bands(tile, left)) - whole[bands])
+        found[name] = 100 * change / spread[bands]
+    return found
 
 
-def permuted_difference(fused: Callable, tile: Tile) -> float:
+def permuted_difference(fused: Callable, tile: Tile, whole: np.ndarray) -> float:
     """Largest change, as a share of the band's range, when the bands come in another order."""
     order = tuple(np.random.default_rng(1).permutation(len(tile.ms)).tolist())
-    whole = fused(tile)[list(order)]
-    return float((np.abs(fused(with_bands(tile, order)) - whole) / ranges(whole)).max())
+    expected = whole[list(order)]
+    return float((np.abs(fused(with_bands(tile, order)) - expected) / ranges(expected)).max())
 
 
 @pytest.mark.parametrize("bands", range(1, 17))
@@ -101,44 +102,48 @@ def test_one_to_sixteen_bands_run(fused: Callable, bands: int) -> None:
 
 @pytest.mark.parametrize("bands", [2, 4, 8])
 def test_the_order_of_bands_only_orders_the_result(fused: Callable, bands: int) -> None:
-    assert permuted_difference(fused, synthetic(bands, 128)) < 1e-3
+    tile = synthetic(bands, 128)
+    assert permuted_difference(fused, tile, fused(tile)) < 1e-3
 
 
 @pytest.mark.parametrize("bands", [4, 8])
 def test_dropping_bands_hardly_changes_the_others(
-    fused: Callable, bands: int, record_property: Callable
+    fused: Callable, bands: int, record_testsuite_property: Callable
 ) -> None:
-    for name, change in changes(fused, synthetic(bands)).items():
-        record_property(
-            f"{name}: mean, 99th percentile", (change.mean(), np.percentile(change, 99))
-        )
-        assert 0 < change.mean() < MEAN_LIMIT, name
+    tile = synthetic(bands)
+    for drop, change in changes(fused, tile, fused(tile)).items():
+        values = f"{change.mean():.3f} {np.percentile(change, 99):.3f}"
+        record_testsuite_property(f"synthetic, {drop}: mean and 99th percentile", values)
+        assert 0 < change.mean() < MEAN_LIMIT, drop
 
 
 @pytest.mark.data
 class TestOnValidationScenes:
-    """Real pairs at reduced resolution: all pairs, and every fourth of the patches."""
+    """Real pairs at reduced resolution, and two patches: one like others and the worst of all."""
 
     @pytest.fixture(scope="class")
-    def tiles(self, data_folder) -> dict[str, Tile]:
-        entries = [
-            entry
+    def scenes(self, data_folder, fused) -> dict[str, tuple[Tile, np.ndarray]]:
+        """Tile and fused image by name."""
+        tiles = {
+            entry.name: reduced_pair(read_scene(entry))[0]
             for folder in ("validation", "scenes")
             for entry in read_manifest(str(data_folder / folder))
-            if entry.index == -1 or entry.index % 4 == 3
-        ]
-        return {entry.name: reduced_pair(read_scene(entry))[0] for entry in entries}
+            if entry.index in (-1, 3, 23)
+        }
+        return {name: (tile, fused(tile)) for name, tile in tiles.items()}
 
-    def test_the_order_of_bands_only_orders_the_result(self, fused, tiles):
-        for name, tile in tiles.items():
-            assert permuted_difference(fused, tile) < 1e-3, name
+    def test_the_order_of_bands_only_orders_the_result(self, fused, scenes):
+        for name, (tile, whole) in scenes.items():
+            assert permuted_difference(fused, tile, whole) < 1e-3, name
 
-    def test_dropping_bands_hardly_changes_the_others(self, fused, tiles, record_property):
+    def test_dropping_bands_hardly_changes_the_others(
+        self, fused, scenes, record_testsuite_property
+    ):
         means: dict[str, list[float]] = {}
-        for name, tile in tiles.items():
-            for drop, change in changes(fused, tile).items():
-                high = float(np.percentile(change, 99))
-                record_property(f"{name}, {drop}: mean, 99th percentile", (change.mean(), high))
+        for name, (tile, whole) in scenes.items():
+            for drop, change in changes(fused, tile, whole).items():
+                values = f"{change.mean():.3f} {np.percentile(change, 99):.3f}"
+                record_testsuite_property(f"{name}, {drop}: mean and 99th percentile", values)
                 assert 0 < change.mean() < SCENE_LIMIT, (name, drop)
                 means.setdefault(drop, []).append(float(change.mean()))
         for drop, values in means.items():
