@@ -5,7 +5,7 @@
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make verify-package   runs that zip in an empty profile
 # make bench            speed and memory of whole runs, next to GDAL
-# make evaluate DATA=F  quality of all methods on the scenes of folder F, with the rows for the prior
+# make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -20,6 +20,8 @@ PYTHON := .venv/bin/python
 TORCH ?= torch==2.13.0
 DEMO_METHOD ?= ksdiff
 PYTEST_ARGS ?=
+# What is compared beyond the methods: rows for the prior, triplets with MS made from the reference.
+EVALUATE_ARGS ?= --ablation --resimulate
 
 BUILD := build
 DEMO := $(BUILD)/demo
@@ -105,7 +107,9 @@ bench: setup
 	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)
 
 evaluate: setup
-	@$(PYTHON) -m ksdiff_core evaluate $(DATA) --ablation --resimulate --json $(BUILD)/evaluation.json
+	@$(PYTHON) -m ksdiff_core evaluate "$(or $(DATA),$(error say which folder: make evaluate DATA=FOLDER))" \
+		$(EVALUATE_ARGS) --json $(BUILD)/evaluation.json --html $(BUILD)/evaluation.html
+	@echo "$(BUILD)/evaluation.html"
 
 lint: setup
 	.venv/bin/ruff check .

@@ -31,10 +31,14 @@ Colour = tuple[int, int, int]
 
 
 def write_png(path: str | Path, image: np.ndarray) -> None:
-    """Writes an 8-bit PNG.
+    """Writes an 8-bit PNG: :func:`png_bytes` to a file that is created or replaced."""
+    Path(path).write_bytes(png_bytes(image))
+
+
+def png_bytes(image: np.ndarray) -> bytes:
+    """An 8-bit PNG.
 
     Args:
-        path: File to create or replace.
         image: uint8, (H, W) grey or (H, W, 3) RGB.
 
     Raises:
@@ -52,15 +56,15 @@ def write_png(path: str | Path, image: np.ndarray) -> None:
     rows = np.ascontiguousarray(image).reshape(height, -1)
     filtered = np.concatenate([np.zeros((height, 1), np.uint8), rows], axis=1)
     header = struct.pack(">IIBBBBB", width, height, 8, 2 if image.ndim == 3 else 0, 0, 0, 0)
-    with open(path, "wb") as file:
-        file.write(b"\x89PNG\r\n\x1a\n")
-        for name, body in (
-            (b"IHDR", header),
-            (b"IDAT", zlib.compress(filtered.tobytes(), 6)),
-            (b"IEND", b""),
-        ):
-            checksum = zlib.crc32(name + body)
-            file.write(struct.pack(">I", len(body)) + name + body + struct.pack(">I", checksum))
+    parts = [b"\x89PNG\r\n\x1a\n"]
+    for name, body in (
+        (b"IHDR", header),
+        (b"IDAT", zlib.compress(filtered.tobytes(), 6)),
+        (b"IEND", b""),
+    ):
+        checksum = zlib.crc32(name + body)
+        parts.append(struct.pack(">I", len(body)) + name + body + struct.pack(">I", checksum))
+    return b"".join(parts)
 
 
 def stretch_limits(image: np.ndarray, low: float = 2.0, high: float = 98.0) -> np.ndarray:
