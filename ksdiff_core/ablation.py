@@ -6,6 +6,7 @@ from functools import partial
 
 from torch import Tensor
 
+from ksdiff_core.baselines import make_baseline
 from ksdiff_core.dataset import SceneArrays, SceneEntry, read_manifest, read_scene
 from ksdiff_core.device import resolve
 from ksdiff_core.evaluation import Row, reduced_pair
@@ -15,11 +16,14 @@ from ksdiff_core.weights import FOLDER
 PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
 """The same network trained equally without kernel modulation or prior."""
 
-DDIM_STEPS = (1, 2, 4)
+DDIM_STEPS = (2, 4, 8)
+
+CORRECTED = "mtf-glp-hpm"
+"""Classical method that shows what the correction alone is worth."""
 
 
 def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row]:
-    """Plain network, prior of another scene, and several numbers of DDIM steps.
+    """Plain network, prior of another scene, no correction, and several numbers of DDIM steps.
 
     Args:
         folder: Of the scenes under evaluation; priors of other scenes come from it.
@@ -38,15 +42,30 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
             "no prior",
             partial(fresh, plain, plain.steps),
             about="the same network, trained without modulation or prior",
+            finished=True,
         ),
         Row(
             "other prior",
             _OtherPrior(folder, loaded),
             about="KSDiff with the prior of a scene from another group",
+            finished=True,
+        ),
+        Row(
+            "no correction",
+            partial(fresh, loaded, loaded.steps),
+            about="KSDiff with the assumed sharpness of MS and without the final correction",
+        ),
+        Row(
+            f"{CORRECTED}+corr.",
+            lambda _scene: make_baseline(CORRECTED),
+            about="a classical method with the measured sharpness and the final correction",
+            finished=True,
         ),
         *(
-            Row(f"S={steps}", partial(fresh, loaded, steps), about=f"KSDiff, DDIM steps: {steps}")
-            for steps in DDIM_STEPS
+            Row(
+                f"S={n}", partial(fresh, loaded, n), about=f"KSDiff, DDIM steps: {n}", finished=True
+            )
+            for n in DDIM_STEPS
         ),
     ]
 

@@ -101,7 +101,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--ablation",
         action="store_true",
-        help="rows without prior, with another scene's, S=1, 2, 4",
+        help="rows without prior, with another scene's, without correction, S=2, 4, 8",
     )
     parser.add_argument(
         "--resimulate",

@@ -11,6 +11,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core import metrics
+from ksdiff_core.consistency import Consistent
 from ksdiff_core.dataset import SceneArrays
 from ksdiff_core.tiling import Method, Tile, whole_scene
 from ksdiff_core.wald import reduced_resolution
@@ -33,6 +34,7 @@ class Row:
         classical: Whether it may be the best classical method of a scene.
         injects: Whether it adds detail of PAN; interpolated MS does not.
         about: What it is, in a few words.
+        finished: Fused as in a run: sharpness of the MS measured first, result corrected last.
     """
 
     label: str
@@ -40,6 +42,12 @@ class Row:
     classical: bool = False
     injects: bool = True
     about: str = ""
+    finished: bool = False
+
+    def method(self, scene: SceneArrays, tile: Tile) -> Method:
+        """A fresh method for one tile of a scene."""
+        method = self.make(scene)
+        return Consistent(method, tile.scene) if self.finished else method
 
 
 @dataclass(frozen=True)
@@ -137,11 +145,11 @@ def evaluate_scene(
     full: dict[str, FullScores] = {}
     for row in rows:
         report(f"{scene.name}: {row.label}")
-        fused, seconds = timed_fusion(row.make(scene), tile)
+        fused, seconds = timed_fusion(row.method(scene, tile), tile)
         reduced[row.label] = score_reduced(fused, tile, reference, border, seconds)
         watch(Fusion(row.label, tile, reference, border, fused))
         if whole is not None:
-            fused, seconds = timed_fusion(row.make(scene), whole)
+            fused, seconds = timed_fusion(row.method(scene, whole), whole)
             full[row.label] = score_full(fused, whole, seconds)
             watch(Fusion(row.label, whole, None, 0, fused))
     return SceneScores(scene.name, scene.group, border, reduced, full, facts_of(scene))

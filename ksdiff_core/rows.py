@@ -29,7 +29,7 @@ METHODS = {
     "bdsd-pc": "band-dependent spatial detail, physically constrained",
     "mtf-glp-fs": "MTF-matched Laplacian pyramid, gains regressed at full scale",
     "mtf-glp-hpm": "MTF-matched Laplacian pyramid, high-pass modulation",
-    "ksdiff": "KSDiff, this project's network with its diffusion prior",
+    "ksdiff": "KSDiff as a run makes it: network with diffusion prior, final correction",
 }
 """Names of the methods in order of the tables, and what they are."""
 
@@ -86,7 +86,8 @@ def ksdiff_rows(weights: str, device: str, seed: int, steps: Sequence[int]) -> l
     for count in steps:
         label = f"{KSDIFF_LABEL} S={count}" if count else KSDIFF_LABEL
         about = f"{METHODS[KSDIFF_LABEL]}; weights {loaded.name}"
-        rows.append(Row(label, partial(fresh, loaded, count or loaded.steps), about=about))
+        make = partial(fresh, loaded, count or loaded.steps)
+        rows.append(Row(label, make, about=about, finished=True))
     return rows
 
 

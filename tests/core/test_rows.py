@@ -79,9 +79,17 @@ def test_ablation_rows_make_fresh_methods_on_two_networks(tmp_path) -> None:
         row.label: row.make(SimpleNamespace(group="g"))
         for row in ablation_rows(str(tmp_path), "", "cpu", 0)
     }
-    assert list(made) == ["no prior", "other prior", "S=1", "S=2", "S=4"]
+    assert list(made) == [
+        "no prior",
+        "other prior",
+        "no correction",
+        "mtf-glp-hpm+corr.",
+        "S=2",
+        "S=4",
+        "S=8",
+    ]
     assert len({id(method.network) for method in made.values()}) == 2
-    assert made["no prior"].network is not made["S=1"].network
+    assert made["no prior"].network is not made["S=2"].network
     assert [made[f"S={steps}"].steps for steps in (1, 2, 4)] == [1, 2, 4]
 
 
