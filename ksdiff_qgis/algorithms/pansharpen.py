@@ -28,7 +28,13 @@ from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
 from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
-from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
+from ksdiff_qgis.algorithms.parameters import (
+    choice,
+    raster_options_widget,
+    read_registration,
+    registration_parameters,
+    whole_number,
+)
 from ksdiff_qgis.feedback import Reporter, core_log, duration
 from ksdiff_qgis.inputs import (
     Source,
@@ -213,6 +219,7 @@ class Pansharpen(KSDiffAlgorithm):
             weights=self.parameterAsFile(parameters, "WEIGHTS", context),
             steps=self.parameterAsInt(parameters, "STEPS", context),
             consistency=self.parameterAsBoolean(parameters, "CONSISTENCY", context),
+            registration=read_registration(self, parameters, context),
             output_type="" if output_type == AUTO else output_type,
             creation_options=tuple(filter(None, options.split("|"))),
             tile=self.parameterAsInt(parameters, "TILE", context),
@@ -254,6 +261,8 @@ class Pansharpen(KSDiffAlgorithm):
             )
         )
         self.add_advanced(choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS)))
+        for definition in registration_parameters():
+            self.add_advanced(definition)
 
     def _add_output_options(self) -> None:
         self.add_advanced(
