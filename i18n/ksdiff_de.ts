@@ -32,6 +32,10 @@
         <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Geben Sie eine Zahl von {least} bis {most} an.</translation>
+    </message>
+    <message>
         <source>No output file was given.</source>
         <translation>Es wurde keine Ausgabedatei angegeben.</translation>
     </message>
@@ -174,6 +178,18 @@
     <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Correct a shift between PAN and MS</source>
+        <translation>Verschiebung zwischen PAN und MS korrigieren</translation>
+    </message>
+    <message>
+        <source>Given shift: PAN pixels that MS moves down</source>
+        <translation>Gegebene Verschiebung: PAN-Pixel, um die MS nach unten rückt</translation>
+    </message>
+    <message>
+        <source>Given shift: PAN pixels that MS moves right</source>
+        <translation>Gegebene Verschiebung: PAN-Pixel, um die MS nach rechts rückt</translation>
     </message>
     <message>
         <source>Output data type</source>

@@ -61,6 +61,13 @@ def job_parser() -> argparse.ArgumentParser:
     add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
+        "--registration",
+        default="auto",
+        metavar="HOW",
+        help="auto, off, or by how many PAN pixels the MS is moved down and right: "
+        "--registration=DROW,DCOL",
+    )
+    add(
         "--extent",
         type=float,
         nargs=4,
@@ -96,6 +103,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         uncertainty=arguments.uncertainty,
         members=arguments.members,
         consistency=not arguments.no_consistency,
+        registration=arguments.registration,
         output_type=arguments.output_type,
         creation_options=tuple(arguments.co),
         nodata=arguments.nodata,

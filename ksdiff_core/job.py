@@ -12,6 +12,9 @@ METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "e
 DEVICES = ("auto", "cpu", "cuda")
 OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
 
+MOST_SHIFT_PX = 8.0
+"""Largest shift along an axis, in PAN pixels, by which the MS is moved."""
+
 MIN_TILE = 32
 """Smallest tile side in PAN pixels; below it halos cost more than the tile."""
 
@@ -38,6 +41,8 @@ class Job:
             none. Only for ``ksdiff``.
         members: Latent samples of that spread.
         consistency: Correct the result so that it gives back the MS exactly; not for ``exp``.
+        registration: "auto" to correct a shift between PAN and MS that is sure, "off" to only measure it, or
+            "DROW,DCOL": how many PAN pixels the MS is moved down and to the right.
         output_type: One of ``OUTPUT_TYPES``; empty for the type of the MS.
         creation_options: GeoTIFF creation options, ``NAME=VALUE``.
         nodata: Nodata value of the output; None to derive it from the inputs.
@@ -61,6 +66,7 @@ class Job:
     uncertainty: str = ""
     members: int = 8
     consistency: bool = True
+    registration: str = "auto"
     output_type: str = ""
     creation_options: tuple[str, ...] = ()
     nodata: float | None = None
@@ -145,6 +151,7 @@ class Job:
         if self.tile and self.tile < MIN_TILE:
             raise InputError(f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.")
         self._require_numbers()
+        given_shift(self.registration)
 
     def with_output(self, output: str) -> Job:
         """The same job that writes to another path."""
@@ -152,7 +159,7 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        texts += ("uncertainty",)
+        texts += ("uncertainty", "registration")
         numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
@@ -178,6 +185,27 @@ class Job:
             xmin, ymin, xmax, ymax = self.extent
             if not (all(map(math.isfinite, self.extent)) and xmin < xmax and ymin < ymax):
                 raise InputError(f"extent is {self.extent}, expected xmin < xmax and ymin < ymax.")
+
+
+def given_shift(registration: str) -> tuple[float, float] | None:
+    """Rows and columns that "DROW,DCOL" asks for; None for "auto" and "off".
+
+    Raises:
+        InputError: It is none of these, or a shift of more than ``MOST_SHIFT_PX``.
+    """
+    if registration in ("auto", "off"):
+        return None
+    try:
+        row, col = (float(part) for part in registration.split(","))
+    except ValueError:
+        row = col = math.nan
+    if not max(abs(row), abs(col)) <= MOST_SHIFT_PX:
+        raise InputError(
+            f"registration is {registration!r}, expected auto, off, or two numbers DROW,DCOL between "
+            f"-{MOST_SHIFT_PX:g} and {MOST_SHIFT_PX:g} PAN pixels.",
+            "Correct the georeference of the MS if it lies farther off.",
+        )
+    return row + 0.0, col + 0.0
 
 
 def _are_numbers(values: tuple) -> bool:

@@ -23,6 +23,7 @@ from ksdiff_core.job import Job
 from ksdiff_core.output import RasterSink
 from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
+from ksdiff_core.registration import Registration, register
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store
 from ksdiff_core.stream import stream
@@ -111,18 +112,20 @@ def pansharpen(
         stores = [Store(stack.enter_context(_sink(job, inputs, plan)), *_kept(inputs, plan))]
         if job.uncertainty:
             stores.append(_spread_store(job, inputs, plan, stack))
-        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
         progress(0, len(plan.cores), "Learning from the scene")
-        plan.method.fit(reader.samples(plan.method.align, cancelled), cancelled)
+        reader, registration = _learn(job, inputs, plan, cancelled)
+        facts.extend(registration.facts())
+        facts.warn(registration.warnings(inputs.scene.ratio))
         facts.extend(plan.method.facts())
         _fuse_tiles(plan, reader, stores, progress, cancelled)
         if cancelled():
             raise Cancelled
         progress(len(plan.cores), len(plan.cores), "Verifying the result")
         facts.extend(stores[0].facts())
+        domains = _domains(job, inputs, plan, registration)
         # The image last: where it is, all that belongs to it is.
         for store in reversed(stores):
-            store.sink.commit(store.statistics, _domains(job, inputs, plan))
+            store.sink.commit(store.statistics, domains)
     return Result(
         output=job.output,
         method=job.method,
@@ -166,6 +169,11 @@ class _Facts(list):
     def extend(self, sentences: Iterable[str]) -> None:
         for sentence in sentences:
             log.info(sentence)
+            self.append(sentence)
+
+    def warn(self, sentences: Iterable[str]) -> None:
+        for sentence in sentences:
+            log.warning(sentence)
             self.append(sentence)
 
 
@@ -217,6 +225,21 @@ def _spread_store(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> St
     return Store(stack.enter_context(sink), *_kept(inputs, spread))
 
 
+def _learn(
+    job: Job, inputs: Inputs, plan: _Plan, cancelled: Callable[[], bool]
+) -> tuple[SceneReader, Registration]:
+    """Register the MS with PAN, let the method learn, and give the reader of the registered scene."""
+    reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
+    samples = reader.samples(plan.method.align, cancelled)
+    registration = register(samples, job.registration)
+    if registration.moves:
+        scene = registration.scene(inputs.scene)
+        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene)
+        samples = reader.samples(plan.method.align, cancelled)
+    plan.method.fit(samples, cancelled)
+    return reader, registration
+
+
 def _fuse_tiles(
     plan: _Plan,
     reader: SceneReader,
@@ -249,7 +272,9 @@ def _fuse_tiles(
         ) from error
 
 
-def _domains(job: Job, inputs: Inputs, plan: _Plan) -> dict[str, dict[str, str]]:
+def _domains(
+    job: Job, inputs: Inputs, plan: _Plan, registration: Registration
+) -> dict[str, dict[str, str]]:
     """Metadata of the output: that of the MS, and how the result was made."""
     made = {
         "VERSION": __version__,
@@ -259,6 +284,7 @@ def _domains(job: Job, inputs: Inputs, plan: _Plan) -> dict[str, dict[str, str]]
         "RATIO": f"{inputs.scene.ratio:.9g}",
         "NYQUIST_GAINS": ",".join(f"{gain:.4g}" for gain in plan.method.gains),
         "CONSISTENT": "yes" if plan.method.correct else "no",
+        **registration.items(),
         "PAN": os.path.basename(job.pan),
         "MS": ",".join(os.path.basename(path) for path in job.ms),
     }

@@ -68,8 +68,8 @@ class SceneReader:
     Args:
         pan: The PAN band.
         ms: The MS bands.
-        alignment: How PAN lies on MS.
-        scene: Gains and names of the bands.
+        alignment: How PAN lies on MS by their georeference; what they have in common stays that.
+        scene: Gains and names of the bands, and how PAN lies on MS if that is known better.
     """
 
     def __init__(
@@ -156,10 +156,16 @@ class SceneReader:
             mean[:] = total / np.maximum(count, 1)
 
     def _ms_valid(self, window: Window, ms_window: Window, ms_valid: np.ndarray) -> np.ndarray:
-        """Validity of the MS pixel under each PAN centre (C, H, W); False outside the MS."""
-        rows, row_inside = _ms_index(self.scene.rows, window.row_range, ms_window.row_range)
-        cols, col_inside = _ms_index(self.scene.cols, window.col_range, ms_window.col_range)
-        inside = row_inside[:, None] & col_inside[None, :]
+        """Validity of the MS pixel under each PAN centre (C, H, W); False outside the MS.
+
+        Where registration moves the MS inwards, its edge pixels stand for the few PAN pixels it leaves.
+        """
+        rows = _ms_index(self.scene.rows, window.row_range, ms_window.row_range)
+        cols = _ms_index(self.scene.cols, window.col_range, ms_window.col_range)
+        stated = self._alignment
+        inside = _inside(stated.rows, window.row_range)[:, None] & _inside(
+            stated.cols, window.col_range
+        )
         return ms_valid[:, rows[:, None], cols[None, :]] & inside
 
 
@@ -168,14 +174,21 @@ def _windows(scene: Scene, window: Window) -> tuple[Window, Window]:
     return scene_windows(scene.rows, scene.cols, window, min(scene.nyquist_gains))
 
 
-def _ms_index(
-    axis: Axis, pan: tuple[int, int], ms: tuple[int, int]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Index into MS pixels ``[ms)`` under each PAN pixel ``[pan)``, and whether it exists."""
+def _ms_index(axis: Axis, pan: tuple[int, int], ms: tuple[int, int]) -> np.ndarray:
+    """Index into MS pixels ``[ms)`` of the one that is nearest to each PAN pixel ``[pan)``."""
+    return np.clip(_under(axis, pan), ms[0], ms[1] - 1) - ms[0]
+
+
+def _inside(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
+    """Whether there is an MS pixel under each PAN pixel ``[pan)``."""
+    index = _under(axis, pan)
+    return (index >= 0) & (index < axis.ms_size)
+
+
+def _under(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
+    """MS pixel under the centre of each PAN pixel ``[pan)``, also beyond the MS."""
     # The slack is that of the grid's edges: an edge on a centre belongs to the pixel that starts.
-    index = np.floor((np.arange(*pan) + 0.5) / axis.ratio + axis.offset + 1e-9).astype(int)
-    inside = (index >= 0) & (index < axis.ms_size)
-    return np.clip(index, ms[0], ms[1] - 1) - ms[0], inside
+    return np.floor((np.arange(*pan) + 0.5) / axis.ratio + axis.offset + 1e-9).astype(int)
 
 
 def _read_filled(

@@ -109,6 +109,8 @@ def check_value(
         hint = hint.format(options=", ".join(definition.options()))
     elif isinstance(definition, QgsProcessingParameterNumber):
         hint = translate("KSDiff", "Give a whole number from {least} to {most}.")
+        if definition.dataType() == QgsProcessingParameterNumber.Type.Double:
+            hint = translate("KSDiff", "Give a number from {least} to {most}.")
         hint = hint.format(least=int(definition.minimum()), most=int(definition.maximum()))
     shown = text.format(name=definition.description(), key=definition.name(), value=repr(value))
     raise InputError(shown, hint)

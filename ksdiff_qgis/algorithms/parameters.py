@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib.util import find_spec
+from typing import Any
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ksdiff_core.job import MOST_SHIFT_PX
 
 LARGEST = 2**31 - 1
 
+AUTO = "auto"
+"""Choice that leaves a decision to the program."""
+
+REGISTRATIONS = ("auto", "off", "given")
+
 _OPTIONS_MODULE = "processing.algs.gdal.ui.RasterOptionsWidget"
+
+translate = QCoreApplication.translate
 
 
 def choice(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
@@ -35,6 +52,40 @@ def whole_number(
         minValue=0,
         maxValue=largest,
     )
+
+
+def registration_parameters() -> list[QgsProcessingParameterDefinition]:
+    """What is done about a shift between PAN and MS, and the shift if it is given."""
+    how = translate("KSDiff", "Correct a shift between PAN and MS")
+    down = translate("KSDiff", "Given shift: PAN pixels that MS moves down")
+    right = translate("KSDiff", "Given shift: PAN pixels that MS moves right")
+    return [
+        choice("REGISTRATION", how, REGISTRATIONS),
+        *(
+            QgsProcessingParameterNumber(
+                name,
+                text,
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=0.0,
+                minValue=-MOST_SHIFT_PX,
+                maxValue=MOST_SHIFT_PX,
+            )
+            for name, text in (("SHIFT_DOWN", down), ("SHIFT_RIGHT", right))
+        ),
+    ]
+
+
+def read_registration(
+    algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """``registration`` of a job from the values of :func:`registration_parameters`."""
+    how = algorithm.parameterAsEnumString(values, "REGISTRATION", context)
+    if how != "given":
+        return how
+    down, right = (
+        algorithm.parameterAsDouble(values, name, context) for name in ("SHIFT_DOWN", "SHIFT_RIGHT")
+    )
+    return f"{down!r},{right!r}"
 
 
 def raster_options_widget() -> dict[str, str]:

@@ -39,7 +39,7 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
     line = (
         "--pan p --pan-band 2 --ms a b --bands 3 1 --output o --overwrite --method gsa"
         " --device cpu --seed 5 --steps 4 --weights w --sensor s --extent -1 2 3.5 4"
-        " --output-type Float32 --nodata -1.5 --co A=1 --co B=2 --tile 512 --memory 100"
+        " --registration=-0.5,1 --output-type Float32 --nodata -1.5 --co A=1 --co B=2 --tile 512 --memory 100"
     )
     job = commands.job_from(commands.job_parser().parse_args(line.split()))
     assert job == Job(
@@ -55,6 +55,7 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
         extent=(-1.0, 2.0, 3.5, 4.0),
         sensor="s",
         weights="w",
+        registration="-0.5,1",
         steps=4,
         output_type="Float32",
         creation_options=("A=1", "B=2"),

@@ -29,6 +29,7 @@ def test_a_job_survives_json():
         uncertainty="u.tif",
         members=3,
         consistency=False,
+        registration="-0.5,1.25",
         output_type="Float32",
         creation_options=("COMPRESS=LZW",),
         nodata=-1.5,
@@ -97,6 +98,12 @@ def test_a_text_that_is_no_job_is_refused(text, said):
         ({"nodata": float("nan")}, "nodata is nan"),
         ({"nodata": "0"}, "wrong type for nodata"),
         ({"creation_options": (1,)}, "wrong type for creation_options"),
+        ({"registration": 1.5}, "wrong type for registration"),
+        ({"registration": "on"}, "registration is 'on', expected auto, off, or two numbers"),
+        ({"registration": "1"}, "two numbers DROW,DCOL between -8 and 8 PAN pixels"),
+        ({"registration": "1,2,3"}, "two numbers"),
+        ({"registration": "nan,0"}, "two numbers"),
+        ({"registration": "0,-8.5"}, "two numbers"),
     ],
 )
 def test_a_value_out_of_range_is_named(change, said):

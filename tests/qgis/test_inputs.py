@@ -251,6 +251,9 @@ def test_every_option_reaches_the_core(read_job, tmp_path):
         STEPS=5,
         TILE=64,
         CONSISTENCY=False,
+        REGISTRATION="given",
+        SHIFT_DOWN=-0.5,
+        SHIFT_RIGHT=1.25,
         WEIGHTS=str(weights),
         BANDS=[4, 3, 2],
     )
@@ -259,6 +262,16 @@ def test_every_option_reaches_the_core(read_job, tmp_path):
     assert (job.seed, job.steps, job.tile, job.weights) == (7, 5, 64, str(weights))
     assert job.ms_bands == (4, 3, 2)
     assert not job.consistency
+    assert job.registration == "-0.5,1.25"
+
+
+def test_a_shift_counts_only_when_it_is_said_to_be_given(read_job):
+    assert read_job(SHIFT_DOWN=2.0).registration == "auto"
+    assert read_job(REGISTRATION="off", SHIFT_RIGHT=2.0).registration == "off"
+
+
+def test_a_shift_that_is_too_large_is_refused_with_its_range(check):
+    assert "Give a number from -8 to 8." in check(SHIFT_DOWN=9.5)
 
 
 def test_a_single_pair_of_layers_is_suggested_and_a_doubtful_one_is_not(scene, new_project):

@@ -1,0 +1,89 @@
+"""The advanced parameters of ``ksdiff:pansharpen``. Their keys are a public interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ksdiff_core.job import DEVICES, OUTPUT_TYPES
+from ksdiff_core.sensors import SENSORS
+from ksdiff_qgis.algorithms.parameters import (
+    AUTO,
+    choice,
+    raster_options_widget,
+    registration_parameters,
+    whole_number,
+)
+
+translate = QCoreApplication.translate
+
+
+def input_options() -> Iterator[QgsProcessingParameterDefinition]:
+    """What to read."""
+    yield QgsProcessingParameterMultipleLayers(
+        "MS_FILES",
+        translate("KSDiff", "Further multispectral files, if each band is a file"),
+        QgsProcessing.SourceType.TypeRaster,
+        optional=True,
+    )
+    yield QgsProcessingParameterBand(
+        "BANDS",
+        translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"),
+        parentLayerParameterName="MS",
+        optional=True,
+        allowMultiple=True,
+    )
+    yield QgsProcessingParameterBand(
+        "PAN_BAND",
+        translate("KSDiff", "Panchromatic band"),
+        1,
+        parentLayerParameterName="PAN",
+        # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
+        optional=True,
+    )
+    yield QgsProcessingParameterExtent(
+        "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
+    )
+    yield choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS))
+    yield from registration_parameters()
+
+
+def output_options() -> Iterator[QgsProcessingParameterDefinition]:
+    """How to write."""
+    yield choice("OUTPUT_TYPE", translate("KSDiff", "Output data type"), (AUTO, *OUTPUT_TYPES))
+    options = QgsProcessingParameterString(
+        "CREATION_OPTIONS",
+        translate("KSDiff", "GeoTIFF creation options"),
+        "",
+        optional=True,
+    )
+    options.setMetadata({"widget_wrapper": raster_options_widget()})
+    yield options
+
+
+def run_options() -> Iterator[QgsProcessingParameterDefinition]:
+    """How to compute."""
+    text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
+    yield QgsProcessingParameterBoolean("CONSISTENCY", text, True)
+    yield choice("DEVICE", translate("KSDiff", "Device"), DEVICES)
+    yield whole_number("SEED", translate("KSDiff", "Seed of the diffusion"))
+    yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
+    text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
+    yield whole_number("TILE", text)
+    yield QgsProcessingParameterFile(
+        "WEIGHTS",
+        translate("KSDiff", "Weights, the shipped ones if empty"),
+        extension="safetensors",
+        optional=True,
+    )
