@@ -164,7 +164,7 @@ def _protocol(evaluation: Evaluation, groups: Mapping[str, Sequence[SceneScores]
         "<p>At full resolution the delivered pair is fused and judged without a reference, over the "
         "whole scene. The reprojection error is the relative RMSE between the MS that was fused and "
         "the result seen through the MS sensor again. Seconds are those of fitting and fusing. The "
-        "best value of each table is marked.</p>"
+        "best value of each column is marked.</p>"
         f"{table(head, lines, ('sensor', 'MS gains'))}<dl>{methods}</dl></section>"
     )
 

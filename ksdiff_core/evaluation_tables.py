@@ -178,15 +178,24 @@ def _target_table(verdict: Verdict) -> str:
         if judged:
             lines.append(f"  {len(judged) - len(failed):>4} / {len(judged):<4} {text}")
         if failed:
-            lines += textwrap.wrap(
-                "missed on " + ", ".join(failed),
-                100,
-                initial_indent=" " * 14,
-                subsequent_indent=" " * 14,
-                break_on_hyphens=False,
-                break_long_words=False,
-            )
+            lines += _wrapped("missed on ", failed)
     return "\n".join(lines)
+
+
+def _wrapped(start: str, names: Sequence[str]) -> list[str]:
+    """Indented lines of names that are broken between names only."""
+    # A no-break space keeps the words of a name together while lines are filled.
+    text = start + ", ".join(name.replace(" ", "\u00a0") for name in names)
+    indent = " " * 14
+    wrapped = textwrap.wrap(
+        text,
+        100,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    return [line.replace("\u00a0", " ") for line in wrapped]
 
 
 def _table(
@@ -211,7 +220,10 @@ def _ratio_table(
 ) -> str:
     """Per group: the best classical method (most often best) and every other row over it."""
     lines = ["Over the best classical method of each scene (below 1 is better): ERGAS / SAM"]
-    lines.append("".join([f"{'':<26}{'best (ERGAS)':>16}", *(f"{name:>20}" for name in others)]))
+    wide = max(26, max(len(name) for name in groups) + 2)
+    lines.append(
+        "".join([f"{'':<{wide}}{'best (ERGAS)':>16}", *(f"{name:>20}" for name in others)])
+    )
     collected: dict[str, list[tuple[float, float]]] = {label: [] for label in others}
     for name, members in groups.items():
         winners = [best_classical(scene, rows, "ergas")[0] for scene in members]
@@ -224,8 +236,8 @@ def _ratio_table(
             collected[label].append((pair[0], pair[1]))
             cells.append(f"{pair[0]:>12.3f} / {pair[1]:.3f}")
         best = max(sorted(set(winners)), key=winners.count)
-        lines.append("".join([f"{name:<26}{best:>16}", *cells]))
+        lines.append("".join([f"{name:<{wide}}{best:>16}", *cells]))
     means = [np.mean(collected[label], axis=0) for label in others]
     cells = [f"{pair[0]:>12.3f} / {pair[1]:.3f}" for pair in means]
-    lines.append("".join([f"{MEAN:<26}{'':>16}", *cells]))
+    lines.append("".join([f"{MEAN:<{wide}}{'':>16}", *cells]))
     return "\n".join(lines)

@@ -12,7 +12,7 @@ from ksdiff_core.evaluation_tables import FULL_COLUMNS, REDUCED_COLUMNS, Column
 from ksdiff_core.picture import png_bytes
 from ksdiff_core.targets import TARGETS, Verdict
 
-MAX_PICTURED = 18
+MAX_PICTURED = 16
 """Scenes with crops on one page, which keeps it below 10 MB."""
 
 MAX_PICTURED_PER_GROUP = 3

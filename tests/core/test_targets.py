@@ -154,6 +154,18 @@ def test_the_printed_tables_count_and_name_the_scenes_that_fail() -> None:
     assert f"2 / 2    {TARGETS['hqnr']}" in counts
 
 
+def test_long_lists_of_names_break_between_names_only() -> None:
+    bad = reduced(2.2, 3.6, 0.91)
+    names = [f"place {k} (some label)" for k in range(9)]
+    text = all_tables([scene(name, low={"ksdiff": bad}) for name in names], ROWS, [])[-1]
+    lines = text.splitlines()
+    start = next(k for k, line in enumerate(lines) if "missed on" in line)
+    shown = [line.strip() for line in lines[start : start + 3]]
+    assert max(len(line) for line in lines[start:]) <= 100
+    assert " ".join(shown).replace("missed on ", "").split(", ")[:9] == names
+    assert all(line.rstrip(",").endswith("(some label)") for line in shown)
+
+
 def test_without_a_subject_or_a_rival_there_is_no_verdict() -> None:
     assert subject_of(ROWS) == "ksdiff"
     assert subject_of(ROWS[:3]) == ""
