@@ -28,6 +28,9 @@ RAMP = (
 
 NO_DATA = (128, 128, 128)
 
+OVERVIEW_WIDTH = 330
+"""Width at which the page shows the overview, in pixels of the screen."""
+
 STRETCH_ROOM = 0.1
 """Part of the MS stretch that is added at both ends."""
 
@@ -104,6 +107,7 @@ def overview(findings: Findings) -> str:
     picture = to_rgb(album.overview, stretch_limits(album.overview)).copy()
     picture[~shown] = NO_DATA
     height, width = picture.shape[:2]
+    unit = width / OVERVIEW_WIDTH
     parts = [f'<image href="{_uri(picture)}" width="{width}" height="{height}"/>']
 
     def place(row: float, col: float) -> tuple[float, float]:
@@ -113,17 +117,19 @@ def overview(findings: Findings) -> str:
         row, col = place(window.row, window.col)
         end_row, end_col = place(window.row_range[1], window.col_range[1])
         parts += _drawn(f'd="M{col:.1f} {row:.1f}H{end_col:.1f}V{end_row:.1f}H{col:.1f}Z"')
-        parts.append(_mark((row + end_row) / 2 + 5, (col + end_col) / 2, letter(number)))
+        parts.append(_mark((row + end_row) / 2, (col + end_col) / 2, letter(number), unit))
     for number, spot in enumerate(album.spectra, 1):
         row, col = place(spot.pan_row, spot.pan_col)
-        parts += _drawn(f'd="M{col - 4:.1f} {row:.1f}h8m-4 -4v8"')
-        parts.append(_mark(row + 4, min(col + 12, width - 8), str(number)))
+        arm = 4 * unit
+        path = f"M{col - arm:.1f} {row:.1f}h{2 * arm:.1f}m{-arm:.1f} {-arm:.1f}v{2 * arm:.1f}"
+        parts += _drawn(f'd="{path}"')
+        parts.append(_mark(row, _beside(col, width, unit), str(number), unit))
     if album.edge is not None:
         line = album.edge.window
         row, col = place(line.row, line.col)
         end_row, end_col = place(line.row_range[1] - 1, line.col_range[1] - 1)
         parts += _drawn(f'd="M{col:.1f} {row:.1f}L{end_col:.1f} {end_row:.1f}"')
-        parts.append(_mark(end_row + 5, min(end_col + 10, width - 8), "P"))
+        parts.append(_mark(end_row, _beside(end_col, width, unit), "P", unit))
     return svg((width, height), "The assessed area", parts)
 
 
@@ -136,8 +142,10 @@ def histograms(findings: Findings) -> str:
     shown = [name for name in order if name in found.shares]
     parts = []
     for index, band in enumerate(findings.scene.bands):
-        shares = {style_of(name): found.shares[name][index] for name in shown}
-        chart = histogram(found.edges[index], shares, f"Histogram of {band}", "DN")
+        # Bins of whole numbers can reach beyond the last value.
+        used = int(np.flatnonzero(sum(found.shares[name][index] for name in shown)).max()) + 1
+        shares = {style_of(name): found.shares[name][index][:used] for name in shown}
+        chart = histogram(found.edges[index][: used + 1], shares, f"Histogram of {band}", "DN")
         parts.append(_captioned(chart, band))
     return f"{legend(shown)}<div class=charts>{''.join(parts)}</div>"
 
@@ -262,8 +270,19 @@ def _drawn(path: str) -> list[str]:
     return [f'<path class="halo" {path}/>', f'<path class="frame" {path}/>']
 
 
-def _mark(row: float, col: float, text: str) -> str:
-    return f'<text class="mark" x="{col:.1f}" y="{row:.1f}" text-anchor="middle">{text}</text>'
+def _mark(row: float, col: float, text: str, unit: float) -> str:
+    """A letter or number with its middle at a place; ``unit`` is a pixel of the screen."""
+    style = f"font-size:{15 * unit:.1f}px;stroke-width:{3 * unit:.1f}px"
+    return (
+        f'<text class="mark" style="{style}" x="{col:.1f}" y="{row + 5 * unit:.1f}" '
+        f'text-anchor="middle">{text}</text>'
+    )
+
+
+def _beside(col: float, width: int, unit: float) -> float:
+    """To the right of a place, to the left of it at the right end of the overview."""
+    step = 12 * unit
+    return col + step if col + 2 * step < width else col - step
 
 
 def _spectral_axis(

@@ -122,7 +122,7 @@ def _full(findings: Findings) -> str:
     best = findings.best.upper()
     return _section(
         "At full resolution",
-        f"{tables.full_table(findings)}{tables.band_table(findings)}{tables.classical_table(findings)}",
+        f"{tables.full_table(findings)}{tables.band_table(findings)}{tables.classical_line(findings)}",
         f"EXP is the MS interpolated, without PAN. {best} is the classical method with the highest HQNR "
         f"on this scene. {_CAUTION}",
     )
@@ -212,7 +212,9 @@ def _settings(findings: Findings, verdict: Verdict) -> str:
         ("Consistency", verdict.rule),
     ]
     if findings.provenance:
-        made = ", ".join(f"{key.lower()} {value}" for key, value in findings.provenance.items())
+        made = ", ".join(
+            f"{key.lower().replace('_', ' ')} {value}" for key, value in findings.provenance.items()
+        )
         items.insert(1, ("Made by KSDiff", made))
     listed = "".join(f"<dt>{name}</dt><dd>{html.escape(text)}</dd>" for name, text in items)
     sources = "".join(f"<li>{text}</li>" for text in _SOURCES)

@@ -179,7 +179,7 @@ def _compare(
         for name, method in methods.items():
             if steps.cancelled():
                 raise Cancelled
-            sums[name].add(sample, sample.extended(method.fuse(sample.tile, steps.cancelled)))
+            sums[name].add(sample, sample.as_fused(method.fuse(sample.tile, steps.cancelled)))
     return {name: found.hqnr for name, found in sums.items()}, lacking / max(there, 1)
 
 
@@ -201,8 +201,8 @@ class _Measured:
         """Take in one window."""
         images = {
             FUSED: sample.fused,
-            EXP: sample.extended(sample.tile.ms_up),
-            self._best: sample.extended(self._method.fuse(sample.tile)),
+            EXP: sample.as_fused(sample.tile.ms_up),
+            self._best: sample.as_fused(self._method.fuse(sample.tile)),
         }
         for name, sums in self.full.items():
             sums.add(sample, images[name])

@@ -16,7 +16,7 @@ from ksdiff_core.grid import Window
 from ksdiff_core.mtf import Axis, degrade_margin
 from ksdiff_core.pixels import convolve
 from ksdiff_core.qindex import BLOCK, uqi_between_bands
-from ksdiff_core.radiometry import fill_nodata
+from ksdiff_core.radiometry import NUMPY_TYPES, fill_nodata
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.scene import SAMPLE_PX, SAMPLES, Loaded, SceneReader, spread_cells
 from ksdiff_core.tiling import Tile
@@ -43,6 +43,8 @@ class Sample:
         reference: (C, H, W) over ``tile.window``, or None.
         reference_valid: (H, W), True where the reference is valid too.
         uncertainty: (C or 1, H, W) over ``tile.window``, or None.
+        limits: Smallest and largest whole number that a file like the fused one holds; None for files
+            of real numbers.
     """
 
     core: Window
@@ -54,14 +56,18 @@ class Sample:
     reference: np.ndarray | None = None
     reference_valid: np.ndarray | None = None
     uncertainty: np.ndarray | None = None
+    limits: tuple[float, float] | None = None
 
     def over(self, window: Window, image: np.ndarray) -> np.ndarray:
         """The part of an image (..., H, W) over ``tile.window`` that lies in ``window``."""
         return image[(..., *window.within(self.tile.window))]
 
-    def extended(self, image: np.ndarray) -> np.ndarray:
-        """An image over ``tile.window`` with the edges of ``inside`` repeated beyond it."""
-        return _repeat_edges(self.over(self.inside, image), self.inside, self.tile.window)
+    def as_fused(self, image: np.ndarray) -> np.ndarray:
+        """An image over ``tile.window`` as if it had been read from a file like the fused one."""
+        image = self.over(self.inside, image)
+        if self.limits is not None:
+            image = np.clip(np.rint(image), *self.limits)
+        return _repeat_edges(image, self.inside, self.tile.window)
 
     def core_grown(self, before: int, after: int) -> Window:
         """The core with more pixels above and to the left, below and to the right, as far as assessed."""
@@ -175,6 +181,7 @@ class Sampler:
             fused=_repeat_edges(fused, inside, tile.window),
             valid=valid,
             clear=_out_of_reach(valid, place, self.reach),
+            limits=_limits(opened),
         )
         if opened.reference is not None:
             sample.reference, known = opened.reference.read(tile.window)
@@ -207,6 +214,14 @@ def divide(whole: tuple[int, int], longest: int) -> list[tuple[int, int]]:
     parts = -(-blocks * BLOCK // max(longest // BLOCK * BLOCK, BLOCK))
     edges = [start + blocks * part // parts * BLOCK for part in range(parts)] + [stop]
     return list(zip(edges[:-1], edges[1:]))
+
+
+def _limits(opened: Opened) -> tuple[float, float] | None:
+    """Range of the MS type if both the MS and the fused raster hold whole numbers."""
+    kinds = [NUMPY_TYPES[source.type_name] for source in (opened.ms, opened.fused.source)]
+    if not all(np.issubdtype(kind, np.integer) for kind in kinds):
+        return None
+    return float(np.iinfo(kinds[0]).min), float(np.iinfo(kinds[0]).max)
 
 
 def _centred(axis: Axis, pan: tuple[int, int]) -> tuple[int, int]:

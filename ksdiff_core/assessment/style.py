@@ -66,8 +66,9 @@ text{font:12px system-ui,"Segoe UI",sans-serif;fill:var(--soft)}
 .dot.ms{fill:var(--ms)}.dot.fused{fill:var(--fused)}.dot.best{fill:var(--best)}
 .dot.reference{fill:var(--reference)}
 .fill{stroke:none;opacity:.22}.fill.ms{fill:var(--ms)}
-.halo{fill:none;stroke:#000;stroke-width:4;opacity:.55}.frame{fill:none;stroke:#fff;stroke-width:1.8}
-.mark{font-weight:700;font-size:14px;fill:#fff;stroke:#000;stroke-width:3px;paint-order:stroke}
+.halo{fill:none;stroke:#000;stroke-width:4;opacity:.55;
+vector-effect:non-scaling-stroke}.frame{fill:none;stroke:#fff;stroke-width:1.8;vector-effect:non-scaling-stroke}
+.mark{font-weight:700;fill:#fff;stroke:#000;paint-order:stroke}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:8px 0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 footer{margin-top:40px;color:var(--soft);font-size:13px}

@@ -6,7 +6,6 @@ import html
 import math
 from collections.abc import Callable, Mapping, Sequence
 
-from ksdiff_core.assessment.album import EXP, FUSED
 from ksdiff_core.assessment.figures import title_of
 from ksdiff_core.assessment.findings import Findings
 from ksdiff_core.assessment.indices import BandIndices, ReferenceIndices
@@ -101,15 +100,13 @@ def error_table(rows: Mapping[str, ReferenceIndices], bands: Sequence[str], capt
     return _grouped(caption, [("RMSE", titles), ("Bias", titles)], body)
 
 
-def classical_table(findings: Findings) -> str:
-    """HQNR of all classical methods, the best first."""
+def classical_line(findings: Findings) -> str:
+    """HQNR of all classical methods in one sentence, the best first."""
     ordered = sorted(
         findings.classical_hqnr.items(), key=lambda item: (math.isnan(item[1]), -item[1])
     )
-    body = [(title_of(name), [number(value, 4)], None) for name, value in ordered]
-    names = (title_of(FUSED), title_of(EXP))
-    rest = [(n, [number(findings.full[k].hqnr, 4)], None) for n, k in zip(names, (FUSED, EXP))]
-    return _table("HQNR of every classical method here", ["", "HQNR"], [*body, *rest])
+    listed = ", ".join(f"{title_of(name)} {number(value, 4)}" for name, value in ordered)
+    return f"<p class=note>HQNR of all classical methods on this scene: {html.escape(listed)}.</p>"
 
 
 def number(value: float, digits: int) -> str:
