@@ -140,7 +140,7 @@ def multispectral_files(first: Source, more: Sequence[Source]) -> tuple[str, ...
     return tuple(paths)
 
 
-def output_path(value: Any, context: QgsProcessingContext) -> str:
+def output_path(value: Any, context: QgsProcessingContext, suffix: str = ".tif") -> str:
     """Where the result would go; a place in the temporary folder for a temporary output.
 
     Raises:
@@ -148,12 +148,12 @@ def output_path(value: Any, context: QgsProcessingContext) -> str:
     """
     path = plain_value(value, context)
     if path is None or path == "":
+        hint = translate("KSDiff", "Choose a file name that ends with {suffix}.")
         raise OutputError(
-            translate("KSDiff", "No output file was given."),
-            translate("KSDiff", "Choose a file name that ends with .tif."),
+            translate("KSDiff", "No output file was given."), hint.format(suffix=suffix)
         )
     if path == QgsProcessing.TEMPORARY_OUTPUT:
-        return os.path.join(QgsProcessingUtils.tempFolder(), "ksdiff.tif")
+        return os.path.join(QgsProcessingUtils.tempFolder(), f"ksdiff{suffix}")
     return str(path)
 
 

@@ -211,7 +211,8 @@ class ReferenceSums:
         self._angle, self._lit = 0.0, 0
         self._q2n, self._blocks = 0.0, 0
         self._gradient = np.zeros(3)
-        self._pixels: list[Moments] = []
+        self._count = 0
+        self._error, self._square, self._level = (np.zeros(bands) for _ in range(3))
 
     def add(
         self,
@@ -239,22 +240,18 @@ class ReferenceSums:
         cosine = (x * y).sum(axis=0)[lit] / norm[lit]
         self._angle += float(np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0))).sum())
         self._lit += int(lit.sum())
-        self._pixels.append(gather([np.concatenate([y - x, x])], 2 * self._bands))
+        self._count += x.shape[1]
+        self._error += (y - x).sum(axis=1)
+        self._square += ((y - x) ** 2).sum(axis=1)
+        self._level += x.sum(axis=1)
 
     def result(self) -> ReferenceIndices:
         """The indices; NaN where no pixel could be used."""
-        bands = self._bands
-        counts = np.array([part.count for part in self._pixels], float)
-        parts = [(m.mean, m.mean**2 + np.diag(m.cov)) for m in self._pixels]
-        total = counts.sum()
-        if not total:
-            nothing = (BandErrors(math.nan, math.nan),) * bands
+        if not self._count:
+            nothing = (BandErrors(math.nan, math.nan),) * self._bands
             return ReferenceIndices(math.nan, math.nan, math.nan, math.nan, nothing)
-        mean, square = (
-            sum(count * part[index] for count, part in zip(counts, parts)) / total
-            for index in (0, 1)
-        )
-        rmse, bias, level = np.sqrt(square[:bands]), mean[:bands], mean[bands:]
+        rmse = np.sqrt(self._square / self._count)
+        bias, level = self._error / self._count, self._level / self._count
         cross, power, other = self._gradient
         relative = [_quotient(r, m) for r, m in zip(rmse, level)]
         return ReferenceIndices(

@@ -6,16 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBand,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -27,7 +23,16 @@ from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
 from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
-from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
+from ksdiff_qgis.algorithms.parameters import (
+    AUTO,
+    bands,
+    choice,
+    further_files,
+    pan_band,
+    raster_options_widget,
+    weights_file,
+    whole_number,
+)
 from ksdiff_qgis.feedback import Reporter, core_log, duration
 from ksdiff_qgis.inputs import (
     Source,
@@ -41,8 +46,6 @@ from ksdiff_qgis.inputs import (
     read_sources,
 )
 from ksdiff_qgis.results import StyleOfLayer, layer_name
-
-AUTO = "auto"
 
 translate = QCoreApplication.translate
 
@@ -219,33 +222,10 @@ class Pansharpen(KSDiffAlgorithm):
         return job, ms
 
     def _add_input_options(self) -> None:
-        self.add_advanced(
-            QgsProcessingParameterMultipleLayers(
-                "MS_FILES",
-                translate("KSDiff", "Further multispectral files, if each band is a file"),
-                QgsProcessing.SourceType.TypeRaster,
-                optional=True,
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterBand(
-                "BANDS",
-                translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"),
-                parentLayerParameterName="MS",
-                optional=True,
-                allowMultiple=True,
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterBand(
-                "PAN_BAND",
-                translate("KSDiff", "Panchromatic band"),
-                1,
-                parentLayerParameterName="PAN",
-                # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
-                optional=True,
-            )
-        )
+        self.add_advanced(further_files())
+        text = translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen")
+        self.add_advanced(bands(text))
+        self.add_advanced(pan_band())
         self.add_advanced(
             QgsProcessingParameterExtent(
                 "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
@@ -274,11 +254,4 @@ class Pansharpen(KSDiffAlgorithm):
         )
         text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
         self.add_advanced(whole_number("TILE", text))
-        self.add_advanced(
-            QgsProcessingParameterFile(
-                "WEIGHTS",
-                translate("KSDiff", "Weights, the shipped ones if empty"),
-                extension="safetensors",
-                optional=True,
-            )
-        )
+        self.add_advanced(weights_file())

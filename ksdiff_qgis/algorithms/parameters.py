@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.util import find_spec
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
+AUTO = "auto"
 LARGEST = 2**31 - 1
 
 _OPTIONS_MODULE = "processing.algs.gdal.ui.RasterOptionsWidget"
+
+translate = QCoreApplication.translate
 
 
 def choice(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
@@ -34,6 +45,49 @@ def whole_number(
         defaultValue=0,
         minValue=0,
         maxValue=largest,
+    )
+
+
+def further_files() -> QgsProcessingParameterMultipleLayers:
+    """MS_FILES: the other files of a scene with one file per band."""
+    return QgsProcessingParameterMultipleLayers(
+        "MS_FILES",
+        translate("KSDiff", "Further multispectral files, if each band is a file"),
+        QgsProcessing.SourceType.TypeRaster,
+        optional=True,
+    )
+
+
+def bands(description: str) -> QgsProcessingParameterBand:
+    """BANDS: a choice among the bands of MS."""
+    return QgsProcessingParameterBand(
+        "BANDS",
+        description,
+        parentLayerParameterName="MS",
+        optional=True,
+        allowMultiple=True,
+    )
+
+
+def pan_band() -> QgsProcessingParameterBand:
+    """PAN_BAND: the band of PAN, the first by default."""
+    return QgsProcessingParameterBand(
+        "PAN_BAND",
+        translate("KSDiff", "Panchromatic band"),
+        1,
+        parentLayerParameterName="PAN",
+        # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
+        optional=True,
+    )
+
+
+def weights_file() -> QgsProcessingParameterFile:
+    """WEIGHTS: a file with weights of KSDiff."""
+    return QgsProcessingParameterFile(
+        "WEIGHTS",
+        translate("KSDiff", "Weights, the shipped ones if empty"),
+        extension="safetensors",
+        optional=True,
     )
 
 
