@@ -178,9 +178,9 @@ def test_a_model_sharpens_assesses_and_branches_on_the_numbers(registry, scene):
     results = processing.run(
         model, values, context=QgsProcessingContext(), feedback=QgsProcessingFeedback()
     )
-    nodata = gdal.Open(results["last:final"]).GetRasterBand(1).GetNoDataValue()
+    dataset = gdal.Open(results["last:final"])
     # 1000 where HQNR is a number between 0 and 1, and 5 for the SAM that is NULL.
-    assert nodata == 1005.0
+    assert dataset.GetRasterBand(1).GetNoDataValue() == 1005.0
 
 
 def test_progress_grows_and_cancelling_in_a_worker_thread_leaves_no_file(registry, scene, qtbot):
