@@ -42,7 +42,7 @@ class Crop:
 
 @dataclass(frozen=True)
 class Histograms:
-    """Shares of the pixels per bin, percent.
+    """Shares of all pixels per bin, percent; the few beyond the outer bins are not shown.
 
     Attributes:
         edges: (C, bins + 1) DN, equally spaced.
@@ -130,7 +130,7 @@ class Album:
         shares = {
             name: np.stack(
                 [
-                    100.0 * np.histogram(np.clip(band, *ends[[0, -1]]), ends)[0] / band.size
+                    100.0 * np.histogram(band, ends)[0] / band.size
                     for band, ends in zip(values, edges)
                 ]
             )

@@ -10,7 +10,7 @@ import numpy as np
 
 from ksdiff_core.picture import ticks
 
-LEFT, RIGHT, TOP, BOTTOM = 62, 14, 12, 44
+LEFT, RIGHT, TOP, BOTTOM = 68, 14, 12, 44
 """Margins around the frame of a chart in pixels."""
 
 
@@ -75,7 +75,7 @@ class Frame:
         parts.append(_text((LEFT + right) / 2, self.height - 8, x_label, "middle", "label"))
         middle = (TOP + bottom) / 2
         parts.append(
-            f'<text class="label" text-anchor="middle" transform="translate(13 {middle:.1f}) '
+            f'<text class="label" text-anchor="middle" transform="translate(12 {middle:.1f}) '
             f'rotate(-90)">{html.escape(y_label)}</text>'
         )
         return parts

@@ -195,7 +195,7 @@ def profile(findings: Findings) -> str:
         text = f"{name}, correlation with PAN {findings.pan_correlation[band]:.2f}"
         parts.append(_captioned(chart, text))
     titles = {names.PAN: "PAN, mean and contrast matched", names.EXP: "EXP (MS interpolated)"}
-    return f"{legend(shown, titles)}<div class=charts>{''.join(parts)}</div>"
+    return f"{legend(shown, titles)}<div class='charts wide'>{''.join(parts)}</div>"
 
 
 def legend(shown: Sequence[str], titles: Mapping[str, str] | None = None) -> str:

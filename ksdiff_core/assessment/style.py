@@ -72,7 +72,7 @@ vector-effect:non-scaling-stroke}.frame{fill:none;stroke:#fff;stroke-width:1.8;v
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:8px 0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 footer{margin-top:40px;color:var(--soft);font-size:13px}
-.charts figcaption{margin:0 0 2px 62px;max-width:270px;min-height:1.5em}
+.charts figcaption{margin:0 0 2px 68px;max-width:270px;min-height:1.5em}
 .words svg{width:100%}
 @media(max-width:700px){.strip{grid-template-columns:repeat(2,1fr)}}
 @media(max-width:560px){dl{grid-template-columns:1fr}dd{margin-bottom:6px}main{padding:18px 14px}}
@@ -80,6 +80,9 @@ footer{margin-top:40px;color:var(--soft);font-size:13px}
 --good:#17734a;--moderate:#8f5b00;--poor:#b02a22;--pan:#77828d;--ms:#2468b4;--exp:#2468b4;--fused:#c8432b;
 --best:#1f8a5b;--reference:#7446b0}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-main{max-width:none;padding:0}body{font-size:11pt}h2{break-after:avoid}h3{break-after:avoid}
-tr{break-inside:avoid}}
+@page{margin:13mm}main{max-width:none;padding:0}body{font-size:9.5pt}h1{font-size:17pt}h2{margin-top:22px}
+h2,h3,caption,.legend,.note{break-after:avoid}tr{break-inside:avoid}.scroll{overflow:visible}
+th,td{padding:3px 7px}td.text{min-width:0}table.dense th,table.dense td{padding:2px 4px;font-size:7.5pt}
+.tile{flex-basis:130px;padding:8px 10px}.tile b{font-size:15pt}.words>div{flex-basis:300px}
+.words>figure{flex:0 1 220px}.charts figure{width:31%}.charts.wide figure{width:48%}}
 """

@@ -223,7 +223,7 @@ def _warn_values(findings: Findings) -> Iterator[str]:
         yield "Scale and offset of the raster's bands are not those of the MS; stored values count."
     for own, other in _exchanged(findings.band_correlation):
         yield (
-            f"Band {own + 1} of the raster resembles the MS band {scene.bands[other]} more than "
+            f"Band {own + 1} of the raster resembles {scene.bands[other]} of the MS more than "
             f"{scene.bands[own]}: the order of the bands may differ."
         )
     if raster.d_rho > NO_DETAIL * exp.d_rho:
@@ -234,7 +234,8 @@ def _exchanged(correlation: np.ndarray) -> list[tuple[int, int]]:
     """Bands that clearly resemble another band of the MS more than their own."""
     found = []
     for own, row in enumerate(correlation):
-        if np.isfinite(row).all() and row.max() > row[own] + OTHER_BAND:
+        likely = np.isfinite(row).all() and row.max() > WEAK_CORRELATION
+        if likely and row.max() > row[own] + OTHER_BAND:
             found.append((own, int(row.argmax())))
     return found
 

@@ -221,7 +221,7 @@ def test_references_and_uncertainties_need_fitting_bands(pair, fused, tmp_path):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda bands: bands[::-1], "resembles the MS band"),
+        (lambda bands: bands[::-1], "resembles Red of the MS more than Blue"),
         (lambda bands: bands / 8, "another scale"),
     ],
 )
@@ -355,6 +355,14 @@ def test_no_number_of_the_json_is_not_a_number(pair, tmp_path):
     assert numbers["correlation_with_ms"] == [[None]]
     assert numbers["full_resolution"][FUSED]["d_rho"] is None
     assert "Band by band" in page
+
+
+def test_a_scene_too_small_to_be_degraded_is_a_note(tmp_path):
+    pair = make_pair(tmp_path / "small", (3, 12, 12))
+    raster = write_raster(pair.folder / "f.tif", texture((3, 48, 48), 5).astype(np.uint16), PIXEL)
+    found, _, page = made(pair, raster, tmp_path, method="gsa")
+    assert found.basis == ""
+    assert "The scene is too small: PAN covers 12 MS pixels" in page
 
 
 def test_progress_never_goes_back_and_ends_at_the_total(pair, fused, tmp_path):
