@@ -40,8 +40,8 @@
         <translation>Es wurde keine Ausgabedatei angegeben.</translation>
     </message>
     <message>
-        <source>Choose a file name that ends with .tif.</source>
-        <translation>Wählen Sie einen Dateinamen, der auf .tif endet.</translation>
+        <source>Choose a file name that ends with {suffix}.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf {suffix} endet.</translation>
     </message>
     <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
@@ -226,6 +226,98 @@
     <message>
         <source>Weights, the shipped ones if empty</source>
         <translation>Gewichte, die mitgelieferten wenn leer</translation>
+    </message>
+    <message>
+        <source>Assess pansharpened raster</source>
+        <translation>Geschärftes Raster beurteilen</translation>
+    </message>
+    <message>
+        <source>Reports the quality of a pansharpened raster, whoever made it.</source>
+        <translation>Berichtet über die Güte eines geschärften Rasters, wer auch immer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>quality,report,pan-sharpening,HQNR,QNR,ERGAS,SAM,Q2n</source>
+        <translation>Güte,Qualität,Bericht,Schärfen,HQNR,QNR,ERGAS,SAM,Q2n</translation>
+    </message>
+    <message>
+        <source>Pansharpened layer</source>
+        <translation>Geschärfter Layer</translation>
+    </message>
+    <message>
+        <source>True image, if there is one</source>
+        <translation>Wahres Bild, falls es eines gibt</translation>
+    </message>
+    <message>
+        <source>Uncertainty, if there is one</source>
+        <translation>Unsicherheit, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Method to judge at reduced resolution</source>
+        <translation>Bei verringerter Auflösung zu beurteilende Methode</translation>
+    </message>
+    <message>
+        <source>Multispectral bands of the raster, all if none is chosen</source>
+        <translation>Multispektrale Kanäle des Rasters, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>Gütebericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote {output} in {time}.</source>
+        <translation>{output} in {time} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Radiometric consistency in a word</source>
+        <translation>Radiometrische Stimmigkeit in einem Wort</translation>
+    </message>
+    <message>
+        <source>Best classical method by HQNR</source>
+        <translation>Beste klassische Methode nach HQNR</translation>
+    </message>
+    <message>
+        <source>What SAM, ERGAS, Q2n and SCC are about</source>
+        <translation>Worauf sich SAM, ERGAS, Q2n und SCC beziehen</translation>
+    </message>
+    <message>
+        <source>Reprojection error, relative RMSE</source>
+        <translation>Rückprojektionsfehler, relativer RMSE</translation>
+    </message>
+    <message>
+        <source>SAM, degrees</source>
+        <translation>SAM, Grad</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both the result and an input.</source>
+        <translation>{name} wurde sowohl als Ergebnis als auch als Eingabe gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that was made of PAN and MS.</source>
+        <translation>Wählen Sie das Raster, das aus PAN und MS gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheits</translation>
     </message>
 </context>
 </TS>

@@ -114,8 +114,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
 
 def _pansharpen(argv: list[str]) -> int:
     job = job_from(job_parser().parse_args(argv))
-    line = _ProgressLine(sys.stderr)
-    with _interruptible() as cancelled:
+    line = ProgressLine(sys.stderr)
+    with interruptible() as cancelled:
         try:
             result = pipeline.pansharpen(job, line.show, cancelled)
         finally:
@@ -142,7 +142,7 @@ def _run(argv: list[str]) -> int:
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     try:
-        with _interruptible() as cancelled:
+        with interruptible() as cancelled:
             job = Job.from_json(_text(path))
             result = pipeline.pansharpen(job, _tell_progress, cancelled)
         _tell("result", **asdict(result))
@@ -183,7 +183,7 @@ class _EventHandler(logging.Handler):
         _tell("log", level=record.levelname.lower(), text=record.getMessage())
 
 
-class _ProgressLine:
+class ProgressLine:
     """One line on a terminal that is written over and over."""
 
     def __init__(self, stream: TextIO) -> None:
@@ -201,7 +201,7 @@ class _ProgressLine:
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
+def interruptible() -> Iterator[Callable[[], bool]]:
     """``cancelled`` that becomes true on Ctrl-C or a request to terminate, for the time inside."""
     stop = threading.Event()
 

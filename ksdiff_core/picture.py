@@ -199,11 +199,11 @@ class _Frame:
         return self.bottom - (value - low) / (high - low) * (self.bottom - self.top)
 
     def axes(self, title: str, x_label: str, y_label: str) -> None:
-        for value, text in _ticks(self.x_limits, False):
+        for value, text in ticks(self.x_limits, False):
             col = round(float(self.x(np.float64(value))))
             self.canvas[self.top : self.bottom, col] = GRID_INK
             draw_text(self.canvas, self.bottom + 8, col - GLYPH_WIDTH * len(text) // 2, text)
-        for value, text in _ticks(self.y_limits, self.log_y):
+        for value, text in ticks(self.y_limits, self.log_y):
             row = round(float(self.y(np.float64(value))))
             self.canvas[row, self.left : self.right] = GRID_INK
             draw_text(self.canvas, row - 4, self.left - 8 - GLYPH_WIDTH * len(text), text)
@@ -238,8 +238,16 @@ def _padded(values: np.ndarray, share: float) -> tuple[float, float]:
     return low - share * span, high + share * span
 
 
-def _ticks(limits: tuple[float, float], log: bool, wanted: int = 6) -> list[tuple[float, str]]:
-    """Round numbers within the limits and how to write them (``log``: limits are exponents)."""
+def ticks(
+    limits: tuple[float, float], log: bool = False, wanted: int = 6
+) -> list[tuple[float, str]]:
+    """Round numbers within the limits and how to write them.
+
+    Args:
+        limits: Lower and upper end, not equal.
+        log: The limits are decimal exponents.
+        wanted: About how many.
+    """
     low, high = limits
     if log and high - low <= 3.0:
         decades = range(math.floor(low), math.ceil(high) + 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ksdiff_core.errors import OutputError
 
 SUFFIXES = (".tif", ".tiff")
+"""Of images."""
 
 OPTIONS = {
     "COMPRESS": ("DEFLATE", "LZW", "ZSTD", "PACKBITS", "LZMA", "NONE"),
@@ -27,18 +28,27 @@ OPTIONS = {
 _PREDICTABLE = ("DEFLATE", "LZW", "ZSTD")
 
 
-def check_target(path: str, overwrite: bool, inputs: Sequence[str]) -> None:
+def check_target(
+    path: str, overwrite: bool, inputs: Sequence[str], suffixes: Sequence[str] = SUFFIXES
+) -> None:
     """Refuse a path that cannot or must not be written.
+
+    Args:
+        path: The output.
+        overwrite: Whether an existing file may be replaced.
+        inputs: Files that must not be written over.
+        suffixes: Accepted endings in lower case, the usual one first.
 
     Raises:
         OutputError: Wrong suffix, no such folder, a folder of that name, an existing file without
             ``overwrite``, or one of the inputs.
     """
     folder = os.path.dirname(path) or "."
-    if not path.lower().endswith(SUFFIXES):
+    if not path.lower().endswith(tuple(suffixes)):
+        kind = "; results are written as GeoTIFF" if tuple(suffixes) == SUFFIXES else ""
         raise OutputError(
-            f"The output {path} does not end in .tif; results are written as GeoTIFF.",
-            "Change the name to one that ends in .tif.",
+            f"The output {path} does not end in {suffixes[0]}{kind}.",
+            f"Change the name to one that ends in {suffixes[0]}.",
         )
     if not os.path.isdir(folder):
         raise OutputError(

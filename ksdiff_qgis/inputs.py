@@ -155,9 +155,10 @@ def output_path(value: Any, context: QgsProcessingContext, temporary: str = "ksd
     """
     path = plain_value(value, context)
     if path is None or path == "":
+        hint = translate("KSDiff", "Choose a file name that ends with {suffix}.")
         raise OutputError(
             translate("KSDiff", "No output file was given."),
-            translate("KSDiff", "Choose a file name that ends with .tif."),
+            hint.format(suffix=os.path.splitext(temporary)[1]),
         )
     if path == QgsProcessing.TEMPORARY_OUTPUT:
         return os.path.join(QgsProcessingUtils.tempFolder(), temporary)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ksdiff_qgis.algorithms.assess import Assess
 from ksdiff_qgis.algorithms.pansharpen import Pansharpen
 
-ALGORITHMS = (Pansharpen,)
+ALGORITHMS = (Pansharpen, Assess)

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -20,9 +16,13 @@ from ksdiff_core.job import DEVICES, OUTPUT_TYPES
 from ksdiff_core.sensors import SENSORS
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
+    bands,
     choice,
+    further_files,
+    pan_band,
     raster_options_widget,
     registration_parameters,
+    weights_file,
     whole_number,
 )
 
@@ -31,27 +31,9 @@ translate = QCoreApplication.translate
 
 def input_options() -> Iterator[QgsProcessingParameterDefinition]:
     """What to read."""
-    yield QgsProcessingParameterMultipleLayers(
-        "MS_FILES",
-        translate("KSDiff", "Further multispectral files, if each band is a file"),
-        QgsProcessing.SourceType.TypeRaster,
-        optional=True,
-    )
-    yield QgsProcessingParameterBand(
-        "BANDS",
-        translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"),
-        parentLayerParameterName="MS",
-        optional=True,
-        allowMultiple=True,
-    )
-    yield QgsProcessingParameterBand(
-        "PAN_BAND",
-        translate("KSDiff", "Panchromatic band"),
-        1,
-        parentLayerParameterName="PAN",
-        # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
-        optional=True,
-    )
+    yield further_files()
+    yield bands(translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"))
+    yield pan_band()
     yield QgsProcessingParameterExtent(
         "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
     )
@@ -81,9 +63,4 @@ def run_options() -> Iterator[QgsProcessingParameterDefinition]:
     yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
     text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
     yield whole_number("TILE", text)
-    yield QgsProcessingParameterFile(
-        "WEIGHTS",
-        translate("KSDiff", "Weights, the shipped ones if empty"),
-        extension="safetensors",
-        optional=True,
-    )
+    yield weights_file()
