@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import os
 
-from ksdiff_core.assessment import figures, tables
+from ksdiff_core.assessment import figures, pictures, tables
 from ksdiff_core.assessment.album import FUSED
 from ksdiff_core.assessment.findings import Findings, Verdict
 from ksdiff_core.assessment.places import ACROSS_PX
@@ -45,7 +45,7 @@ def to_html(findings: Findings, verdict: Verdict) -> str:
         _head(findings, verdict, name),
         _full(findings),
         _quality(findings),
-        _section("Pictures", figures.crops(findings), _pictures_note(findings)),
+        _section("Pictures", pictures.crops(findings), _pictures_note(findings)),
         _section(
             "Histograms",
             figures.histograms(findings),
@@ -92,7 +92,7 @@ def _head(findings: Findings, verdict: Verdict, name: str) -> str:
     )
     words = "".join(f"<li>{html.escape(text)}</li>" for text in verdict.sentences)
     warnings = "".join(f"<p class=warning>{html.escape(text)}</p>" for text in verdict.warnings)
-    overview = figures.overview(findings)
+    overview = pictures.overview(findings)
     if overview:
         overview = (
             f"<figure>{overview}<figcaption>What was assessed: crops A, B, C, places of the spectra, "

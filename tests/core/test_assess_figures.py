@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from pairs import make_pair, texture, write_raster
 
-from ksdiff_core.assessment import charts, figures
+from ksdiff_core.assessment import charts, pictures
 from ksdiff_core.assessment.album import EXP, FUSED, MS, PAN, Album
 from ksdiff_core.assessment.bands import display_bands, labels, outside_pan, roles
 from ksdiff_core.assessment.inputs import open_rasters
@@ -177,12 +177,12 @@ def test_labels_are_escaped_and_constant_values_have_a_scale():
 
 
 def test_maps_get_lighter_with_the_value_and_grey_where_there_is_none():
-    colours = figures._coloured(np.array([[0.0, 1.0, 2.0, 9.0, np.nan]]), 4.0)[0]
+    colours = pictures._coloured(np.array([[0.0, 1.0, 2.0, 9.0, np.nan]]), 4.0)[0]
     light = colours[:4].astype(int).sum(axis=1)
     assert (np.diff(light) > 0).all()
-    assert tuple(colours[0]) == figures.RAMP[0]
-    assert tuple(colours[3]) == figures.RAMP[-1]
-    assert tuple(colours[4]) == figures.NO_DATA
+    assert tuple(colours[0]) == pictures.RAMP[0]
+    assert tuple(colours[3]) == pictures.RAMP[-1]
+    assert tuple(colours[4]) == pictures.NO_DATA
 
 
 def _scouted(sample: Sample, known: dict[str, int]) -> Scout:
