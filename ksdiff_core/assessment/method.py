@@ -11,6 +11,7 @@ from ksdiff_core.assessment.inputs import Opened
 from ksdiff_core.assessment.job import AUTO, NONE, AssessmentJob
 from ksdiff_core.assessment.reduced import degrade, judge
 from ksdiff_core.assessment.steps import Steps
+from ksdiff_core.consistency import Consistent
 from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.job import METHODS
 from ksdiff_core.pipeline import make_method
@@ -33,6 +34,7 @@ class _Choice:
     method: Method | None
     name: str
     note: str
+    consistent: bool = False
 
 
 def judge_method(
@@ -62,6 +64,8 @@ def judge_method(
     except KSDiffError as error:
         return ReducedFindings("", f"Reduced resolution was not possible. {error}", {})
     methods = {chosen.name: chosen.method}
+    if chosen.consistent:
+        methods[chosen.name] = Consistent(chosen.method, parts[0].tile.scene)
     for name in (EXP, best):
         methods.setdefault(name, make_method(job.fusion(name)))
     rows = {}
@@ -93,7 +97,8 @@ def _choose(job: AssessmentJob, opened: Opened) -> _Choice:
             raise
         return _Choice(None, "", f"The raster was made by {name}, which cannot run here. {error}")
     note = _note(name, same, made, str(getattr(method, "name", "")))
-    return _Choice(method, name, note)
+    corrected = made.get("CONSISTENT") == "yes" if same else name != EXP
+    return _Choice(method, name, note, corrected)
 
 
 def _note(name: str, same: bool, made: Mapping[str, str], weights: str) -> str:

@@ -235,9 +235,8 @@ def test_reduced_resolution_is_that_of_the_evaluation(tmp_path):
     reduced, reference = evaluation.reduced_pair(scene)
     border = evaluation.border_px(reference.shape[1:])
     assert [part.border for part in parts] == [border]
-    expected = evaluation.score_reduced(
-        make_baseline("mtf-glp-fs"), reduced, reference, 4.0, border
-    )
+    image, seconds = evaluation.timed_fusion(make_baseline("mtf-glp-fs"), reduced)
+    expected = evaluation.score_reduced(image, reduced, reference, border, seconds)
     for name in ("sam", "ergas", "q2n", "scc"):
         assert getattr(found, name) == pytest.approx(getattr(expected, name), rel=1e-9), name
 
