@@ -6,6 +6,7 @@
 # make verify-package   runs that zip in an empty profile
 # make bench            speed and memory of whole runs, next to GDAL
 # make evaluate DATA=F  quality of all methods on the scenes of folder F, with the rows for the prior
+# make weights-table    resources/weights/weights.json from the weights beside it
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -42,7 +43,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package bench evaluate lint format clean distclean
+.PHONY: setup demo test plugin package verify-package bench evaluate weights-table lint format clean distclean
 
 setup: .venv/ready
 
@@ -106,6 +107,9 @@ bench: setup
 
 evaluate: setup
 	@$(PYTHON) -m ksdiff_core evaluate $(DATA) --ablation --resimulate --json $(BUILD)/evaluation.json
+
+weights-table: setup
+	@$(PYTHON) tools/weights_table.py
 
 lint: setup
 	.venv/bin/ruff check .

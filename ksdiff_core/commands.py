@@ -46,7 +46,7 @@ def job_parser() -> argparse.ArgumentParser:
     add("--device", choices=DEVICES, default="auto")
     add("--seed", type=int, default=0)
     add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")
-    add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
+    add("--weights", default="", metavar="NAME", help="name or file of other weights")
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
         "--extent",
@@ -91,8 +91,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
 
 def _pansharpen(argv: list[str]) -> int:
     job = job_from(job_parser().parse_args(argv))
-    line = _ProgressLine(sys.stderr)
-    with _interruptible() as cancelled:
+    line = ProgressLine(sys.stderr)
+    with interruptible() as cancelled:
         try:
             result = pipeline.pansharpen(job, line.show, cancelled)
         finally:
@@ -119,7 +119,7 @@ def _run(argv: list[str]) -> int:
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     try:
-        with _interruptible() as cancelled:
+        with interruptible() as cancelled:
             job = Job.from_json(_text(path))
             result = pipeline.pansharpen(job, _tell_progress, cancelled)
         _tell("result", **asdict(result))
@@ -160,25 +160,27 @@ class _EventHandler(logging.Handler):
         _tell("log", level=record.levelname.lower(), text=record.getMessage())
 
 
-class _ProgressLine:
+class ProgressLine:
     """One line on a terminal that is written over and over."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream, self._width = stream, 0
 
     def show(self, done: int, total: int, text: str) -> None:
+        """The share that is done, and what is going on."""
         line = f"{100 * done // max(total, 1):3d} %  {text}"
         self._stream.write("\r" + line.ljust(self._width))
         self._stream.flush()
         self._width = len(line)
 
     def end(self) -> None:
+        """Leave the line, if there was one."""
         if self._width:
             self._stream.write("\n")
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
+def interruptible() -> Iterator[Callable[[], bool]]:
     """``cancelled`` that becomes true on Ctrl-C or a request to terminate, for the time inside."""
     stop = threading.Event()
 

@@ -32,7 +32,7 @@ class Job:
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
         sensor: Key of the sensor table; empty to recognise it.
-        weights: Path of the weights; empty for the shipped ones.
+        weights: Name or path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
         output_type: One of ``OUTPUT_TYPES``; empty for the type of the MS.
         creation_options: GeoTIFF creation options, ``NAME=VALUE``.

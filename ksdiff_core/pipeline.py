@@ -260,5 +260,6 @@ def _domains(job: Job, inputs: Inputs, plan: _Plan) -> dict[str, dict[str, str]]
     if job.method == "ksdiff":
         made["SEED"] = str(job.seed)
         made["WEIGHTS"] = str(getattr(plan.method, "name", ""))
+        made["WEIGHTS_LICENCE"] = str(getattr(plan.method, "licence", ""))
         made["STEPS"] = str(getattr(plan.method, "steps", ""))
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}
