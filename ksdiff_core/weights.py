@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-import numpy as np
-
 from ksdiff_core.errors import WeightsError
 
 if TYPE_CHECKING:
@@ -98,6 +96,8 @@ def check_values(path: str | Path, tick: Callable[[], None] = lambda: None) -> N
     Raises:
         WeightsError: As :func:`read_header`, or a value that is NaN or infinite.
     """
+    import numpy as np
+
     path = Path(path)
     _record, entries, start = _parse(path)
     with path.open("rb") as file:
@@ -151,9 +151,9 @@ def load_weights(path: str | Path) -> Weights:
 
 
 _EXPONENTS = {
-    "F32": ("<u4", np.uint32(0x7F80_0000)),
-    "F16": ("<u2", np.uint16(0x7C00)),
-    "BF16": ("<u2", np.uint16(0x7F80)),
+    "F32": ("<u4", 0x7F80_0000),
+    "F16": ("<u2", 0x7C00),
+    "BF16": ("<u2", 0x7F80),
 }
 """Bits of the exponent of each floating type: all are set in NaN and infinity, and only there."""
 

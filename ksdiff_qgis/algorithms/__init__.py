@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from ksdiff_qgis.algorithms.pansharpen import Pansharpen
+from ksdiff_qgis.algorithms.weights import ManageWeights
 
-ALGORITHMS = (Pansharpen,)
+ALGORITHMS = (Pansharpen, ManageWeights)

@@ -27,7 +27,12 @@ from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
 from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
-from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
+from ksdiff_qgis.algorithms.parameters import (
+    choice,
+    raster_options_widget,
+    weights_filter,
+    whole_number,
+)
 from ksdiff_qgis.feedback import Reporter, core_log, duration
 from ksdiff_qgis.inputs import (
     Source,
@@ -39,6 +44,7 @@ from ksdiff_qgis.inputs import (
     output_path,
     read_source,
     read_sources,
+    weights_file,
 )
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 
@@ -209,7 +215,7 @@ class Pansharpen(KSDiffAlgorithm):
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             extent=None if extent.isNull() else corners(extent),
             sensor="" if sensor == AUTO else sensor,
-            weights=self.parameterAsFile(parameters, "WEIGHTS", context),
+            weights=weights_file(self.parameterAsFile(parameters, "WEIGHTS", context), method),
             steps=self.parameterAsInt(parameters, "STEPS", context),
             output_type="" if output_type == AUTO else output_type,
             creation_options=tuple(filter(None, options.split("|"))),
@@ -277,8 +283,8 @@ class Pansharpen(KSDiffAlgorithm):
         self.add_advanced(
             QgsProcessingParameterFile(
                 "WEIGHTS",
-                translate("KSDiff", "Weights, the shipped ones if empty"),
-                extension="safetensors",
+                translate("KSDiff", "Weights: a name or a file, the shipped ones if empty"),
                 optional=True,
+                fileFilter=weights_filter(),
             )
         )

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 
 from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.PyQt.QtCore import QCoreApplication
 
 LARGEST = 2**31 - 1
+
+translate = QCoreApplication.translate
 
 _OPTIONS_MODULE = "processing.algs.gdal.ui.RasterOptionsWidget"
 
@@ -35,6 +38,15 @@ def whole_number(
         minValue=0,
         maxValue=largest,
     )
+
+
+def weights_filter() -> str:
+    """What file dialogs offer where weights are chosen.
+
+    The second kind is there so that Processing lets through a name, which ends in nothing.
+    """
+    weights = translate("KSDiff", "Weights of KSDiff")
+    return f"{weights} (*.safetensors);;{translate('KSDiff', 'All files')} (*)"
 
 
 def raster_options_widget() -> dict[str, str]:
