@@ -68,11 +68,9 @@ class WeightsStore:
     def items(self) -> list[Item]:
         """All weights: those of the table in its order, then the user's own by name."""
         items = [self._item(entry) for entry in self._table.values()]
-        for path in sorted(self.folder.glob("*" + SUFFIX)):
-            name = path.name[: -len(SUFFIX)]
-            if name not in self._table and name == name_of_file(path):
-                items.append(self._item(own_entry(path, name)))
-        return items
+        paths = {path.name[: -len(SUFFIX)]: path for path in self.folder.glob("*" + SUFFIX)}
+        names = sorted(n for n in paths if n not in self._table and n == name_of_file(paths[n]))
+        return items + [self._item(own_entry(paths[name], name)) for name in names]
 
     def item(self, name: str) -> Item:
         """The weights of a name.

@@ -127,6 +127,7 @@ class DownloadForm(_Form):
         if entry is None:
             self.address.setPlaceholderText("https://")
             self.sha256.setPlaceholderText(translate("KSDiff", "64 digits 0 to 9 and a to f"))
+            self.resize(640, 260)
             self.fields.addRow(translate("KSDiff", "&Address"), self.address)
             self.fields.addRow(translate("KSDiff", "&SHA-256"), self.sha256)
             self.add_name()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -74,7 +74,7 @@ class WeightsTable(QTreeWidget):
             line = self._line(item)
             self.addTopLevelItem(line)
             if item.entry.name in names:
-                self.setCurrentItem(line)
+                self.setCurrentItem(line, NAME, QItemSelectionModel.SelectionFlag.Select)
                 line.setSelected(True)
         if not self.selectedItems() and self._items:
             self.setCurrentItem(self.topLevelItem(0))
@@ -134,7 +134,7 @@ class WeightsDetails(QTextBrowser):
             return
         sentence = state_sentences().get(item.state, "")
         text = described(item.entry, None if item.state == "missing" else item.path)
-        self.setHtml(f"{text}<p>{escape(sentence)}</p>")
+        self.setHtml(f"<p>{escape(sentence)}</p>{text}" if sentence else text)
 
 
 def theme_icon(name: str) -> QIcon:

@@ -71,6 +71,12 @@ def test_an_imported_file_has_a_name_a_record_and_the_same_bytes(store, good):
         assert item.path.stat().st_mode & 0o777 == 0o644
 
 
+def test_weights_are_listed_by_their_names(store, good):
+    for name in ("a-2", "b", "a"):
+        store.import_file(good, name)
+    assert list(listed(store))[len(known_weights()) :] == ["a", "a-2", "b"]
+
+
 def test_importing_the_same_again_changes_nothing(store, good):
     store.import_file(good, "w")
     before = snapshot(store.folder)

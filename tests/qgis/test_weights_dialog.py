@@ -136,6 +136,7 @@ def test_verify_shows_its_verdict_in_words(open_dialog, qtbot, good):
         ("ksdiff", "verified"), ("ksdiff-plain", "ready"), ("mine", "verified"),
     ]  # fmt: skip
     assert dialog.bar.text.text() == "Verified: ksdiff, mine."
+    assert [item.entry.name for item in dialog.table.selected()] == ["ksdiff", "mine"]
     path.write_bytes(GOOD[:-1] + b"\x01")
     click(qtbot, dialog.side.verify)
     wait(qtbot, dialog)
