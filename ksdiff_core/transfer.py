@@ -40,8 +40,8 @@ class Network:
     """How servers are reached.
 
     Attributes:
-        proxy: Address of a proxy, ``http://USER:PASSWORD@HOST:PORT``; empty for that of the
-            environment, or none.
+        proxy: Address of a proxy, with name and password before an @ if it wants them; empty for
+            that of the environment, or none.
         ca_bundle: File with the certificates to trust; empty for those of the system's Python.
         connect_s: Longest time until a connection stands.
         stall_s: Longest time in which next to nothing arrives.
@@ -227,6 +227,6 @@ def proxy_wants_password() -> WeightsError:
     """The message of a proxy's 407."""
     return WeightsError(
         "The proxy demands a user name and a password (407).",
-        "Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY as"
-        " http://USER:PASSWORD@HOST:PORT.",
+        "Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and"
+        " the host, with a colon between them and an @ after them.",
     )

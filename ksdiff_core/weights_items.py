@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,13 +75,11 @@ def item_at(entry: Entry, folder: Path) -> Item:
 
 def own_entry(path: Path, name: str) -> Entry:
     """The entry of weights that the user added: as recorded, else from their header, without hash."""
-    try:
+    # Without a record, or with a spoilt one, somebody has put the file there by hand.
+    with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, WeightsError):
         entry = Entry.from_dict(json.loads(record_path(path.parent, name).read_text("utf-8")))
         if (entry.name, entry.kind) == (name, "imported"):
             return entry
-    except (OSError, ValueError, TypeError, WeightsError):
-        # Somebody has put the file there by hand, or spoilt its record.
-        pass
     try:
         return describe(name, "imported", path.stat().st_size, "", read_header(path))
     except (OSError, WeightsError):
