@@ -14,6 +14,7 @@ COMMANDS = {
     "assess": ("ksdiff_core.assess", "report the quality of a fused raster"),
     "evaluate": ("ksdiff_core.evaluate", "measure the quality of fused images"),
     "train": ("ksdiff_core.train", "train or adapt weights"),
+    "weights": ("ksdiff_core.weights_cli", "list, verify, import and download weights"),
     "scene": ("ksdiff_core.synthetic", "make a synthetic scene"),
 }
 """Command, its module and what it does. ``main`` of the module gets the command and its arguments

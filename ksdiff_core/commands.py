@@ -58,7 +58,7 @@ def job_parser() -> argparse.ArgumentParser:
         help="GeoTIFF for the spread over latent samples",
     )
     add("--members", type=int, default=8, metavar="N", help="latent samples of that spread")
-    add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
+    add("--weights", default="", metavar="NAME", help="name or file of other weights")
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
         "--registration",
@@ -190,12 +190,14 @@ class ProgressLine:
         self._stream, self._width = stream, 0
 
     def show(self, done: int, total: int, text: str) -> None:
+        """The share that is done, and what is going on."""
         line = f"{100 * done // max(total, 1):3d} %  {text}"
         self._stream.write("\r" + line.ljust(self._width))
         self._stream.flush()
         self._width = len(line)
 
     def end(self) -> None:
+        """Leave the line, if there was one."""
         if self._width:
             self._stream.write("\n")
 

@@ -35,7 +35,7 @@ class Job:
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
         sensor: Key of the sensor table; empty to recognise it.
-        weights: Path of the weights; empty for the shipped ones.
+        weights: Name or path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
         uncertainty: Path of a second GeoTIFF with the spread over latent samples in DN; empty for
             none. Only for ``ksdiff``.

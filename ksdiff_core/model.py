@@ -16,7 +16,8 @@ from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
 from ksdiff_core.tiling import Tile
-from ksdiff_core.weights import default_path, load_weights
+from ksdiff_core.weights import load_weights
+from ksdiff_core.weights_store import WeightsStore
 
 TRAINING_WINDOW = 96
 """PAN pixels of a training window; encoders and factor heads see windows of about this size."""
@@ -71,6 +72,7 @@ class KSDiffMethod:
         self.seed = seed
         self.steps = steps
         self.name = name
+        self.licence = ""
         self.halo = network.fusion.receptive_field
         self.statistics: SceneStatistics | None = None
         self.prior = self._given_prior = prior
@@ -243,7 +245,7 @@ def load_method(
     """KSDiff ready to fit a scene.
 
     Args:
-        weights: Path of a weights file; the shipped one when empty.
+        weights: Name or path of weights; the shipped ones when empty.
         device: ``cpu`` or ``cuda``.
         seed: Of the latent noise, >= 0.
         steps: DDIM steps; 0 takes the number stored with the weights.
@@ -253,7 +255,7 @@ def load_method(
         WeightsError: No such file, or not weights of KSDiff.
         DeviceError: The device does not exist.
     """
-    path = weights or str(default_path())
+    path = str(WeightsStore().find(weights))
     loaded = load_weights(path)
     network = build_network(dict(loaded.header), dict(loaded.tensors), path)
     steps = steps or int(loaded.header.get("steps", DEFAULT_STEPS))
@@ -265,4 +267,6 @@ def load_method(
             f"The device {device} cannot be used: {str(error).splitlines()[0]}", "Choose the CPU."
         ) from error
     name = f"{loaded.header.get('name', 'ksdiff')} {loaded.header['version']}"
-    return KSDiffMethod(network, target, seed, steps, name, members=members)
+    method = KSDiffMethod(network, target, seed, steps, name, members=members)
+    method.licence = str(loaded.header["licence"])
+    return method

@@ -291,5 +291,6 @@ def _domains(
     if job.method == "ksdiff":
         made["SEED"] = str(job.seed)
         made["WEIGHTS"] = str(getattr(plan.base, "name", ""))
+        made["WEIGHTS_LICENCE"] = str(getattr(plan.base, "licence", ""))
         made["STEPS"] = str(getattr(plan.base, "steps", ""))
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}

@@ -34,6 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import DeviceError, InputError, OutputError
 from ksdiff_core.job import Job
+from ksdiff_qgis.paths import weights_folder
 
 translate = QCoreApplication.translate
 
@@ -193,6 +194,22 @@ def check_torch(method: str) -> None:
             "KSDiff", "Install it there, or choose the method mtf-glp-hpm, which needs nothing."
         )
         raise DeviceError(text, hint)
+
+
+def weights_file(text: str, method: str) -> str:
+    """The path of weights that were chosen by name or file; empty for the shipped ones.
+
+    Raises:
+        WeightsError: The method needs weights, and they are not there or no weights.
+    """
+    if method != "ksdiff" or not text:
+        return text
+    from ksdiff_core.weights import read_header
+    from ksdiff_core.weights_store import WeightsStore
+
+    path = WeightsStore(weights_folder()).find(text)
+    read_header(path)
+    return str(path)
 
 
 def suggest_pair(layers: Iterable[QgsMapLayer]) -> dict[str, str]:

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from ksdiff_qgis.algorithms.assess import Assess
 from ksdiff_qgis.algorithms.pansharpen import Pansharpen
+from ksdiff_qgis.algorithms.weights import ManageWeights
 
-ALGORITHMS = (Pansharpen, Assess)
+ALGORITHMS = (Pansharpen, Assess, ManageWeights)

@@ -30,7 +30,7 @@ from ksdiff_qgis.algorithms.parameters import (
     choice,
     further_files,
     pan_band,
-    weights_file,
+    weights_parameter,
 )
 from ksdiff_qgis.feedback import Reporter, core_log, duration
 from ksdiff_qgis.inputs import (
@@ -95,7 +95,7 @@ class Assess(KSDiffAlgorithm):
         self.add_advanced(pan_band())
         self.add_advanced(choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS)))
         self.add_advanced(choice("DEVICE", translate("KSDiff", "Device"), DEVICES))
-        self.add_advanced(weights_file())
+        self.add_advanced(weights_parameter())
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 HTML,

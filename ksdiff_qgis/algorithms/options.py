@@ -22,7 +22,7 @@ from ksdiff_qgis.algorithms.parameters import (
     pan_band,
     raster_options_widget,
     registration_parameters,
-    weights_file,
+    weights_parameter,
     whole_number,
 )
 
@@ -63,4 +63,4 @@ def run_options() -> Iterator[QgsProcessingParameterDefinition]:
     yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
     text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
     yield whole_number("TILE", text)
-    yield weights_file()
+    yield weights_parameter()

@@ -38,6 +38,7 @@ from ksdiff_qgis.inputs import (
     read_source,
     read_sources,
     uncertainty_path,
+    weights_file,
 )
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 
@@ -214,7 +215,7 @@ class Pansharpen(KSDiffAlgorithm):
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             extent=None if extent.isNull() else corners(extent),
             sensor="" if sensor == AUTO else sensor,
-            weights=self.parameterAsFile(parameters, "WEIGHTS", context),
+            weights=weights_file(self.parameterAsFile(parameters, "WEIGHTS", context), method),
             steps=self.parameterAsInt(parameters, "STEPS", context),
             uncertainty=uncertainty_path(parameters.get("UNCERTAINTY"), context),
             consistency=self.parameterAsBoolean(parameters, "CONSISTENCY", context),

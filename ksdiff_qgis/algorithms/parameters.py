@@ -125,14 +125,23 @@ def pan_band() -> QgsProcessingParameterBand:
     )
 
 
-def weights_file() -> QgsProcessingParameterFile:
-    """WEIGHTS: a file with weights of KSDiff."""
+def weights_parameter() -> QgsProcessingParameterFile:
+    """WEIGHTS: a name of the store, or a file with weights of KSDiff."""
     return QgsProcessingParameterFile(
         "WEIGHTS",
-        translate("KSDiff", "Weights, the shipped ones if empty"),
-        extension="safetensors",
+        translate("KSDiff", "Weights: a name or a file, the shipped ones if empty"),
         optional=True,
+        fileFilter=weights_filter(),
     )
+
+
+def weights_filter() -> str:
+    """What file dialogs offer where weights are chosen.
+
+    The second kind is there so that Processing lets through a name, which ends in nothing.
+    """
+    weights = translate("KSDiff", "Weights of KSDiff")
+    return f"{weights} (*.safetensors);;{translate('KSDiff', 'All files')} (*)"
 
 
 def raster_options_widget() -> dict[str, str]:

@@ -27,6 +27,7 @@ WITHOUT_TORCH = (
     "commands",
     "consistency",
     "device",
+    "download",
     "errors",
     "fuse",
     "grid",
@@ -49,19 +50,29 @@ WITHOUT_TORCH = (
     "stream",
     "target",
     "tiling",
+    "transfer",
+    "weights",
+    "weights_cli",
+    "weights_install",
+    "weights_items",
+    "weights_listing",
+    "weights_store",
+    "weights_table",
 )
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
     {"errors", "mtf"},
-    {"grid"},
+    {"grid", "weights", "transfer"},
+    {"weights_table"},
     {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
-    {"raster", "stream"},
-    {"output", "scene", "recognition", "patches"},
+    {"raster", "stream", "weights_install"},
+    {"output", "scene", "recognition", "patches", "download", "weights_items"},
     {"shift"},
-    {"fuse", "registration"},
+    {"fuse", "registration", "weights_store", "weights_listing"},
     {"pipeline"},
     {"commands"},
+    {"weights_cli"},
     {"__main__"},
 )
 """Modules may import from their own level at run time only, else from those before."""
@@ -115,6 +126,13 @@ def test_the_core_knows_nothing_of_qgis(path):
 def test_gdal_is_used_in_two_modules_only(path):
     used = top(imports(ast.walk(tree(path)))) & {"osgeo", "gdal", "ogr", "osr", "rasterio"}
     assert not used or path.name in GDAL_USERS
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=names(SHIPPED))
+def test_the_network_is_used_in_one_module_only_and_not_before_it_must(path):
+    network = {"requests", "urllib3", "urllib.request", "http.client", "socket", "ssl", "ftplib"}
+    assert not imports(ast.walk(tree(path))) & network or path.name == "transfer.py"
+    assert not imports(at_import_time(tree(path))) & (network - {"socket"})
 
 
 @pytest.mark.parametrize("path", PLUGIN, ids=names(PLUGIN))
