@@ -41,6 +41,7 @@ from ksdiff_qgis.inputs import (
     plain_value,
     read_source,
     read_sources,
+    weights_file,
 )
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ class Assess(KSDiffAlgorithm):
             pan_band=self.parameterAsInt(parameters, "PAN_BAND", context),
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             sensor="" if sensor == AUTO else sensor,
-            weights=self.parameterAsFile(parameters, "WEIGHTS", context),
+            weights=weights_file(self.parameterAsFile(parameters, "WEIGHTS", context), "ksdiff"),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             # The file dialog of QGIS has asked before; the core replaces a file only at the end.
             overwrite=True,

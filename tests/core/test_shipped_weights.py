@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch")
 
 from ksdiff_core.ablation import PLAIN_WEIGHTS, ablation_rows  # noqa: E402
 from ksdiff_core.baselines import BASELINES, make_baseline  # noqa: E402
+from ksdiff_core.consistency import Consistent  # noqa: E402
 from ksdiff_core.dataset import read_manifest, read_scene  # noqa: E402
 from ksdiff_core.evaluation import Row, reduced_pair  # noqa: E402
 from ksdiff_core.metrics import ergas  # noqa: E402
@@ -129,6 +130,18 @@ class TestOnValidationScenes:
         ]
         assert np.mean(ratios) < 0.9
 
+    def test_the_uncertainty_says_where_the_error_is(self, data_folder):
+        """Spearman's rank correlation of spread and true error, per band."""
+        (entry,) = (
+            e for e in read_manifest(str(data_folder / "validation")) if e.name == "qb_nbu_village"
+        )
+        tile, reference = reduced_pair(read_scene(entry))
+        method = Consistent(load_method(members=4), tile.scene, spread=True)
+        both = fused(method, tile)
+        image, spread = np.split(both, 2)
+        for band, error in enumerate(np.abs(inner(image) - inner(reference))):
+            assert spearmanr(error, inner(spread)[band]) > 0.2
+
     def test_ksdiff_beats_the_plain_network_on_the_mean(self, scores):
         ratios = [scores["ksdiff"][name] / value for name, value in scores["no prior"].items()]
         assert np.mean(ratios) < 1.0
@@ -136,6 +149,11 @@ class TestOnValidationScenes:
     def test_the_correction_helps_on_the_mean(self, scores):
         ratios = [scores["ksdiff"][name] / value for name, value in scores["no correction"].items()]
         assert np.mean(ratios) < 0.97
+
+
+def spearmanr(first, second):
+    ranks = [np.argsort(np.argsort(image.ravel())) for image in (first, second)]
+    return np.corrcoef(*ranks)[0, 1]
 
 
 def _baseline(name, _scene):
