@@ -13,10 +13,11 @@ from types import TracebackType
 import numpy as np
 
 from ksdiff_core.errors import OutputError
+from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.lock import FileLock
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
-from ksdiff_core.raster import call, geotiff_driver, reopen, type_code
+from ksdiff_core.raster import geotiff_driver, reopen, type_code
 from ksdiff_core.target import check_target, creation_options
 
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window, align
 from ksdiff_core.job import Job
-from ksdiff_core.raster import RasterSource, crs_name, same_crs
+from ksdiff_core.raster import RasterSource
 from ksdiff_core.target import check_target
 from ksdiff_core.tiling import Scene
 
@@ -52,6 +52,11 @@ class Inputs:
             f"{at.cols.offset:.6g} of the MS; overlap {100 * at.overlap:.3g} %.",
             f"{sensor}; bands {names}; Nyquist gains {gains}.",
         ]
+        if ms.warped_from:
+            facts.append(
+                f"MS is in {ms.warped_from} and is warped to the system of the PAN by cubic "
+                "interpolation, which costs a little sharpness."
+            )
         if not pan.grid.crs_wkt:
             facts.append("Neither image has a coordinate reference system.")
         if pan.type_name != ms.type_name:
@@ -67,7 +72,7 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
         OutputError: The output cannot be written, which is cheap to find out first.
     """
     pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
-    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS")))
+    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS", pan.grid)))
     files = (*pan.files(), *ms.files())
     check_target(job.output, job.overwrite, files)
     alignment = place(pan, ms)
@@ -80,7 +85,7 @@ def place(pan: RasterSource, ms: RasterSource) -> Alignment:
     """How PAN lies on MS.
 
     Raises:
-        InputError: Different coordinate systems or grids that do not fit each other.
+        InputError: Only one has a coordinate system, or the grids do not fit each other.
     """
     first, second = pan.grid.crs_wkt, ms.grid.crs_wkt
     if bool(first) != bool(second):
@@ -88,12 +93,6 @@ def place(pan: RasterSource, ms: RasterSource) -> Alignment:
         raise InputError(
             f"The {lacking} has no coordinate reference system, the {other} has one.",
             f"Assign the right system to the {lacking}.",
-        )
-    if not same_crs(first, second):
-        raise InputError(
-            f"PAN and MS have different coordinate reference systems: {crs_name(first)} and "
-            f"{crs_name(second)}.",
-            "Reproject the MS to the system of the PAN first.",
         )
     return align(pan.grid, ms.grid)
 

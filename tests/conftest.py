@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -27,6 +28,13 @@ def no_network() -> Iterator[None]:
     patch.setattr(socket.socket, "connect", guarded)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_open_rasters() -> Iterator[None]:
+    """Lets go of rasters that caught exceptions hold: QGIS shuts GDAL down before Python ends."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

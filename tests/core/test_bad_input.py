@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from pairs import Exp, Pair, fingerprint, make_pair, texture, wkt, write_raster
+from pairs import Exp, Pair, fingerprint, make_pair, texture, write_raster
 
 from ksdiff_core import __main__, pipeline
 
@@ -87,16 +87,6 @@ def test_images_of_different_places(pair):
         (700000.0, 40.0, 0.0, 4500000.0, 0.0, -40.0),
     )
     refused(pair, "do not overlap", ms=far)
-
-
-def test_images_in_different_systems(pair):
-    other = write_raster(
-        pair.folder / "other.tif",
-        texture((3, 40, 50), 1).astype(np.uint16),
-        (600000.0, 40.0, 0.0, 4500000.0, 0.0, -40.0),
-        wkt(32636),
-    )
-    assert "Reproject" in refused(pair, "different coordinate reference systems", ms=other)
 
 
 @pytest.mark.parametrize("role", ["pan", "ms"])

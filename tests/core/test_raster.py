@@ -10,8 +10,9 @@ from osgeo import gdal
 from pairs import fingerprint, make_pair, texture, wkt, write_raster
 
 from ksdiff_core.errors import InputError
+from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Window
-from ksdiff_core.raster import RasterSource, call, crs_name, same_crs
+from ksdiff_core.raster import RasterSource
 
 ALPHA = gdal.GCI_AlphaBand
 WHOLE = Window(0, 0, 20, 30)
@@ -342,16 +343,3 @@ def test_a_vrt_without_its_source_is_an_error_and_no_zeros(tmp_path):
     os.remove(path)
     with pytest.raises(InputError, match=r"a\.(vrt|tif)"):
         everything(vrt)
-
-
-def test_systems_are_compared_by_meaning():
-    assert same_crs(wkt(32635), wkt(32635).replace("WGS 84 / UTM zone 35N", "other name"))
-    assert not same_crs(wkt(32635), wkt(32636))
-    assert not same_crs(wkt(32635), "")
-    assert same_crs("", "")
-    assert not same_crs(wkt(32635), "nonsense")
-
-
-def test_a_system_is_named_with_its_code():
-    assert crs_name(wkt(32635)) == "WGS 84 / UTM zone 35N (EPSG:32635)"
-    assert crs_name("") == "unknown"
