@@ -14,8 +14,8 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core import __version__
-from ksdiff_core.device import block_size, resolve, tile_size
-from ksdiff_core.errors import Cancelled, DeviceError
+from ksdiff_core.device import block_size, device_errors, resolve, tile_size
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
@@ -105,7 +105,8 @@ def pansharpen(
         sink = stack.enter_context(_sink(job, inputs, plan))
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
         progress(0, len(plan.cores), "Learning from the scene")
-        plan.method.fit(reader.samples(plan.method.align, cancelled), cancelled)
+        with device_errors("to learn from the scene"):
+            plan.method.fit(reader.samples(plan.method.align, cancelled), cancelled)
         store = _Store(sink, plan.converter, inputs.wanted, inputs.scene.bands)
         _fuse_tiles(plan, reader, store, progress, cancelled)
         if cancelled():
@@ -236,13 +237,8 @@ def _fuse_tiles(
         progress(done, total, f"Tile {done} of {total}")
         return loaded.core, loaded.core_valid, fused
 
-    try:
+    with device_errors(f"for tiles of {plan.tile} pixels"):
         stream(plan.cores, load, fuse, store)
-    except MemoryError as error:
-        raise DeviceError(
-            f"There is not enough memory for tiles of {plan.tile} pixels: {error}.",
-            "Close other programs, or choose a smaller tile.",
-        ) from error
 
 
 def _domains(job: Job, inputs: Inputs, plan: _Plan) -> dict[str, dict[str, str]]:

@@ -10,8 +10,9 @@ from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window, align
 from ksdiff_core.job import Job
 from ksdiff_core.raster import RasterSource
-from ksdiff_core.target import check_target
+from ksdiff_core.target import check_target, same_path
 from ksdiff_core.tiling import Scene
+from ksdiff_core.weights import beyond_training, default_path, read_header
 
 _BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
 """Names for bands without description, by GDAL colour interpretation."""
@@ -29,6 +30,7 @@ class Inputs:
         wanted: PAN pixels of the output.
         scene: What methods need to know.
         sensor: Key of the sensor table, empty if the sensor is unknown.
+        doubts: What the weights of the job were not trained for, one sentence each.
     """
 
     pan: RasterSource
@@ -38,6 +40,7 @@ class Inputs:
     wanted: Window
     scene: Scene
     sensor: str
+    doubts: tuple[str, ...] = ()
 
     def facts(self) -> list[str]:
         """What was found, one sentence each."""
@@ -61,7 +64,7 @@ class Inputs:
             facts.append("Neither image has a coordinate reference system.")
         if pan.type_name != ms.type_name:
             facts.append(f"PAN is {pan.type_name} but MS is {ms.type_name}.")
-        return facts
+        return [*facts, *self.doubts]
 
 
 def open_inputs(job: Job, stack: ExitStack) -> Inputs:
@@ -70,7 +73,12 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     Raises:
         InputError: They cannot be used together.
         OutputError: The output cannot be written, which is cheap to find out first.
+        WeightsError: The weights cannot be used.
     """
+    if any(same_path(job.pan, path) for path in job.ms):
+        raise InputError(
+            f"{job.pan} was given as both PAN and MS.", "Choose two images of the same scene."
+        )
     pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
     ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS", pan.grid)))
     files = (*pan.files(), *ms.files())
@@ -78,7 +86,11 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     alignment = place(pan, ms)
     wanted = wanted_window(job, pan, alignment)
     scene, sensor = describe(job, pan, ms, alignment)
-    return Inputs(pan, ms, files, alignment, wanted, scene, sensor)
+    doubts: list[str] = []
+    if job.method == "ksdiff":
+        header = read_header(job.weights or default_path())
+        doubts = beyond_training(header, scene.bands, scene.ratio)
+    return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts))
 
 
 def place(pan: RasterSource, ms: RasterSource) -> Alignment:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ksdiff_qgis.feedback import stop_runs
 from ksdiff_qgis.paths import ICON, TRANSLATIONS
 from ksdiff_qgis.provider import KSDiffProvider
 
@@ -43,7 +44,8 @@ class KSDiffPlugin:
         self._iface.rasterMenu().addAction(self._action)
 
     def unload(self) -> None:
-        """Takes back everything that was added."""
+        """Ends what is running and takes back everything that was added."""
+        stop_runs()
         if self._action is not None:
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()

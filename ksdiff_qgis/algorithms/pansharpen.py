@@ -28,7 +28,7 @@ from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import choice, raster_options_widget, whole_number
-from ksdiff_qgis.feedback import Reporter, core_log, duration
+from ksdiff_qgis.feedback import Reporter, core_log, duration, known_run
 from ksdiff_qgis.inputs import (
     Source,
     check_files,
@@ -136,7 +136,7 @@ class Pansharpen(KSDiffAlgorithm):
         job = replace(self._job, output=output)
         reporter = Reporter(feedback)
         try:
-            with reported_errors(feedback), core_log(feedback):
+            with known_run(feedback), reported_errors(feedback), core_log(feedback):
                 result = pansharpen(job, reporter.progress, reporter.cancelled)
         except QgsProcessingException:
             # From 3.40 on QGIS would load what was at this path before the run.

@@ -129,7 +129,7 @@ def test_an_image_without_position(pair):
 
 
 def test_the_same_image_as_pan_and_ms(pair):
-    refused(pair, "1 times as large as the PAN pixels", ms=pair.pan)
+    refused(pair, "both PAN and MS", ms=pair.pan)
 
 
 def test_an_image_of_nothing_but_nodata(pair):
