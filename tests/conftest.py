@@ -1,4 +1,4 @@
-"""Fixtures of all tests: a small simulated scene in memory and on disk, and no network."""
+"""Fixtures of all tests: a small simulated scene in memory and on disk, a QGIS, and no network."""
 
 from __future__ import annotations
 
@@ -61,3 +61,27 @@ def data_folder() -> Path:
     if not folder:
         pytest.skip("KSDIFF_DATA not set")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def registry(qgis_app, qgis_processing):
+    """The Processing registry with our provider. Adding it twice would delete the second."""
+    from qgis.core import QgsApplication
+
+    from ksdiff_qgis.provider import KSDiffProvider
+
+    registry = QgsApplication.processingRegistry()
+    provider = KSDiffProvider()
+    assert registry.addProvider(provider)
+    yield registry
+    registry.removeProvider(provider)
+
+
+@pytest.fixture
+def new_project(qgis_app):
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
