@@ -24,6 +24,9 @@ _SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 RGB = (3, 4, 5)
 """GDAL's colour interpretations red, green, blue."""
 
+_FILES_OF_THEIR_OWN = {"IMD", "RPC"}
+"""Metadata domains that GDAL writes beside a GeoTIFF and not into it."""
+
 _CHECKED_TILES = 16
 _REPLACE_ATTEMPTS = 10
 
@@ -182,6 +185,8 @@ class RasterSink:
 
     def _describe(self, statistics: Statistics, domains: Mapping[str, Mapping[str, str]]) -> None:
         for domain, items in domains.items():
+            if domain in _FILES_OF_THEIR_OWN:
+                continue
             call(self._dataset.SetMetadata, dict(items), domain)
         total = self.grid.height * self.grid.width
         for index in range(len(self._bands)):

@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from ksdiff_core.crs import crs_name, same_crs, warped
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call
+from ksdiff_core.gdalcall import call, items, text
 from ksdiff_core.grid import Grid, Window, require_area
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, kept_metadata, usable, widest
 
@@ -68,7 +68,7 @@ class RasterSource:
         self.bands = tuple(_band_info(file.GetRasterBand(b)) for file, b in self._used)
         self.type_name = widest([info.type_name for info in self.bands])
         first = self._files[0]
-        self.domains = {name: kept_metadata(first.GetMetadata(name)) for name in _DOMAINS}
+        self.domains = {name: kept_metadata(items(first, name)) for name in _DOMAINS}
         if onto is not None and self.grid.crs_wkt and onto.crs_wkt:
             self._warp(onto)
         self._mask_kinds = [_mask_kind(file, b) for file, b in self._used]
@@ -237,24 +237,24 @@ def _grid(file: Any, role: str) -> Grid:
             f"The {role} {file.GetDescription()} has {only}; it is not on a map grid.",
             "Orthorectify or warp it first, for example with GDAL's Warp.",
         )
-    wkt = file.GetProjection() or ""
+    wkt = text(file.GetProjection())
     grid = Grid(file.RasterYSize, file.RasterXSize, tuple(map(float, transform)), wkt)
-    require_area(role, grid)
+    require_area(f"{role} {file.GetDescription()}", grid)
     return grid
 
 
 def _band_info(band: Any) -> BandInfo:
     number, scale, offset = band.GetNoDataValue(), band.GetScale(), band.GetOffset()
     return BandInfo(
-        description=band.GetDescription(),
+        description=text(band.GetDescription()),
         colour=band.GetColorInterpretation(),
         type_name=gdal.GetDataTypeName(band.DataType),
         nodata=None if number is None else float(number),
         scale=1.0 if scale is None else float(scale),
         offset=0.0 if offset is None else float(offset),
-        unit=band.GetUnitType() or "",
-        metadata=kept_metadata(band.GetMetadata()),
-        imagery=dict(band.GetMetadata("IMAGERY")),
+        unit=text(band.GetUnitType()),
+        metadata=kept_metadata(items(band, "")),
+        imagery=items(band, "IMAGERY"),
     )
 
 

@@ -36,6 +36,8 @@ NAME_BYTES = 255
 WINDOWS_PATH = 259
 """Longest path that all programs on Windows can use."""
 
+ON_WINDOWS = os.name == "nt"
+
 
 def check_target(path: str, overwrite: bool, inputs: Sequence[str]) -> None:
     """Refuse a path that cannot or must not be written.
@@ -139,7 +141,7 @@ def _require_length(path: str) -> None:
     longest = os.path.splitext(path)[0] + _LONGEST_ENDING
     name, whole = len(os.fsencode(os.path.basename(longest))), len(os.path.abspath(longest))
     for what, found, limit in (("name", name, NAME_BYTES), ("path", whole, WINDOWS_PATH)):
-        if found > limit and (what == "name" or os.name == "nt"):
+        if found > limit and (what == "name" or ON_WINDOWS):
             raise OutputError(
                 f"The {what} of the output {path} is too long: with the endings of temporary files "
                 f"it has {found} characters, at most {limit} are possible.",

@@ -11,7 +11,6 @@ from osgeo import gdal
 from pairs import fingerprint, make_pair, texture, wkt, write_raster
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Window
 from ksdiff_core.raster import RasterSource
 
@@ -191,20 +190,6 @@ def test_files_with_gdals_exceptions_switched_on_give_the_same_messages(tmp_path
         finally:
             gdal.DontUseExceptions()
     assert messages[0] == messages[1]
-
-
-def test_call_collects_errors_and_leaves_the_error_handler_alone(tmp_path):
-    seen = []
-    gdal.PushErrorHandler(lambda level, number, text: seen.append(text))
-    try:
-        result, problem = call(gdal.Open, str(tmp_path / "none.tif"))
-        assert result is None
-        assert "none.tif" in problem
-        assert not seen
-        gdal.Error(gdal.CE_Warning, 1, "after")
-        assert seen == ["after"]
-    finally:
-        gdal.PopErrorHandler()
 
 
 def test_reading_leaves_no_trace_beside_the_files(tmp_path):
