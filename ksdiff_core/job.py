@@ -86,7 +86,7 @@ class Job:
         """
         try:
             values = json.loads(text)
-        except json.JSONDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(f"The job is not valid JSON: {error}.") from error
         if not isinstance(values, dict):
             raise InputError(f"The job must be a JSON object, found {type(values).__name__}.")

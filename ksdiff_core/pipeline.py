@@ -15,8 +15,8 @@ import numpy as np
 
 from ksdiff_core import __version__
 from ksdiff_core.consistency import Consistent
-from ksdiff_core.device import block_size, resolve, tile_size
-from ksdiff_core.errors import Cancelled, DeviceError
+from ksdiff_core.device import block_size, device_errors, resolve, tile_size
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
@@ -113,7 +113,8 @@ def pansharpen(
         if job.uncertainty:
             stores.append(_spread_store(job, inputs, plan, stack))
         progress(0, len(plan.cores), "Learning from the scene")
-        reader, registration = _learn(job, inputs, plan, cancelled)
+        with device_errors("to learn from the scene"):
+            reader, registration = _learn(job, inputs, plan, cancelled)
         facts.extend(registration.facts())
         facts.warn(registration.warnings(inputs.scene.ratio))
         facts.extend(plan.method.facts())
@@ -263,13 +264,8 @@ def _fuse_tiles(
         for one, image in zip(stores, fused.reshape(-1, *valid.shape)):
             one.write(core, valid, image)
 
-    try:
+    with device_errors(f"for tiles of {plan.tile} pixels"):
         stream(plan.cores, load, fuse, store)
-    except MemoryError as error:
-        raise DeviceError(
-            f"There is not enough memory for tiles of {plan.tile} pixels: {error}.",
-            "Close other programs, or choose a smaller tile.",
-        ) from error
 
 
 def _domains(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import count
 
 from ksdiff_core.errors import OutputError
 
@@ -27,6 +28,17 @@ OPTIONS = {
 
 _PREDICTABLE = ("DEFLATE", "LZW", "ZSTD")
 
+_LONGEST_ENDING = ".part.tiff.aux.xml"
+"""What may stand in place of the suffix of an output while it is written."""
+
+NAME_BYTES = 255
+"""Longest file name of all usual file systems."""
+
+WINDOWS_PATH = 259
+"""Longest path that all programs on Windows can use."""
+
+ON_WINDOWS = os.name == "nt"
+
 
 def check_target(
     path: str, overwrite: bool, inputs: Sequence[str], suffixes: Sequence[str] = SUFFIXES
@@ -40,8 +52,8 @@ def check_target(
         suffixes: Accepted endings in lower case, the usual one first.
 
     Raises:
-        OutputError: Wrong suffix, no such folder, a folder of that name, an existing file without
-            ``overwrite``, or one of the inputs.
+        OutputError: Wrong suffix, no such folder, a folder of that name, a name that is too long, an
+            existing file without ``overwrite``, or one of the inputs.
     """
     folder = os.path.dirname(path) or "."
     if not path.lower().endswith(tuple(suffixes)):
@@ -55,6 +67,7 @@ def check_target(
             f"The folder {folder} of the output does not exist.",
             "Create it, or choose another output.",
         )
+    _require_length(path)
     if any(same_path(path, name) for name in inputs):
         raise OutputError(
             f"The output {path} is one of the inputs, which are never changed.",
@@ -134,6 +147,26 @@ def _is_count(text: str) -> bool:
     return (text.isascii() and text.isdigit()) or text == "ALL_CPUS"
 
 
+def _require_length(path: str) -> None:
+    longest = os.path.splitext(path)[0] + _LONGEST_ENDING
+    name, whole = len(os.fsencode(os.path.basename(longest))), len(os.path.abspath(longest))
+    for what, found, limit in (("name", name, NAME_BYTES), ("path", whole, WINDOWS_PATH)):
+        if found > limit and (what == "name" or ON_WINDOWS):
+            raise OutputError(
+                f"The {what} of the output {path} is too long: with the endings of temporary files "
+                f"it has {found} characters, at most {limit} are possible.",
+                f"Choose a {what} that is {found - limit} characters shorter.",
+            )
+
+
+def _free_name(path: str) -> str:
+    """A name like that of ``path`` that no file has."""
+    stem, suffix = os.path.splitext(path)
+    return next(
+        name for name in (f"{stem}_{n}{suffix}" for n in count(2)) if not os.path.lexists(name)
+    )
+
+
 def _require_replaceable(path: str) -> None:
     try:
         # Windows refuses this while another program holds the file; elsewhere nothing happens.
@@ -141,5 +174,5 @@ def _require_replaceable(path: str) -> None:
     except OSError as error:
         raise OutputError(
             f"The output {path} is in use: {error.strerror}.",
-            "Close it in other programs and remove its layer, or choose another name.",
+            f"Close it in other programs and remove its layer, or write to {_free_name(path)}.",
         ) from error

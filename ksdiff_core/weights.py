@@ -37,6 +37,9 @@ REQUIRED = (
     "licence",
 )
 
+_RANGES = {"ratios": "ratios", "bands": "numbers of bands"}
+"""Lists of numbers in ``trained_for``, and what they are called in messages."""
+
 
 @dataclass(frozen=True)
 class Weights:
@@ -150,6 +153,25 @@ def load_weights(path: str | Path) -> Weights:
     return Weights(str(path), header, tensors)
 
 
+def beyond_training(header: Mapping[str, object], bands: int, ratio: float) -> list[str]:
+    """What weights were not trained for in a scene, one sentence each.
+
+    Args:
+        header: The ``ksdiff`` record of the weights.
+        bands: MS bands of the scene.
+        ratio: MS GSD over PAN GSD.
+    """
+    found = []
+    for key, value in (("ratios", ratio), ("bands", bands)):
+        trained = header["trained_for"].get(key, ())
+        if trained and not min(trained) <= value <= max(trained):
+            found.append(
+                f"The weights were trained for {_RANGES[key]} from {min(trained):g} to "
+                f"{max(trained):g}, this scene has {value:g}; the result may be worse than usual."
+            )
+    return found
+
+
 _EXPONENTS = {
     "F32": ("<u4", 0x7F80_0000),
     "F16": ("<u2", 0x7C00),
@@ -184,7 +206,10 @@ def _parse(path: Path) -> tuple[dict, dict[str, Mapping], int]:
         if not isinstance(record, dict):
             raise ValueError("record")
     except OSError as error:
-        raise WeightsError(f"The weights {path} cannot be read: {error.strerror}.") from error
+        raise WeightsError(
+            f"The weights {path} cannot be read: {error.strerror}.",
+            "Choose an existing .safetensors file, or one of the classical methods.",
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise WeightsError(
             f"{path} is not a weights file of KSDiff.", "Choose a .safetensors file made by KSDiff."
@@ -230,4 +255,8 @@ def _check_record(path: Path, record: Mapping[str, object]) -> dict:
             f"{path} has weights format {record['format_version']}; this KSDiff reads {FORMAT_VERSION}.",
             "Update KSDiff or choose other weights.",
         )
+    trained = record["trained_for"]
+    ranges = [trained.get(key, []) for key in _RANGES] if isinstance(trained, dict) else [None]
+    if not all(isinstance(r, list) and all(type(n) in (int, float) for n in r) for r in ranges):
+        raise WeightsError(f"{path} does not say what it was trained for, but {trained!r:.99}.")
     return dict(record)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ksdiff_qgis.feedback import stop_runs
 from ksdiff_qgis.paths import ICON, TRANSLATIONS
 from ksdiff_qgis.provider import KSDiffProvider
 
@@ -55,7 +56,8 @@ class KSDiffPlugin:
         self._iface.addPluginToMenu(MENU, self._weights_action)
 
     def unload(self) -> None:
-        """Takes back everything that was added."""
+        """Ends what is running and takes back everything that was added."""
+        stop_runs()
         if self._action is not None:
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()

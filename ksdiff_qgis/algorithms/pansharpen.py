@@ -26,7 +26,7 @@ from ksdiff_qgis.algorithms.parameters import (
     choice,
     read_registration,
 )
-from ksdiff_qgis.feedback import Reporter, core_log, duration
+from ksdiff_qgis.feedback import Reporter, core_log, duration, known_run
 from ksdiff_qgis.inputs import (
     Source,
     check_files,
@@ -140,7 +140,7 @@ class Pansharpen(KSDiffAlgorithm):
             job = replace(job, uncertainty=spread)
         reporter = Reporter(feedback)
         try:
-            with reported_errors(feedback), core_log(feedback):
+            with known_run(feedback), reported_errors(feedback), core_log(feedback):
                 result = pansharpen(job, reporter.progress, reporter.cancelled)
         except QgsProcessingException:
             # From 3.40 on QGIS would load what was at this path before the run.

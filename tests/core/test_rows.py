@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -100,7 +101,7 @@ def test_shipped_weights_may_be_missing_and_chosen_ones_not(
     missing = str(tmp_path / "none.safetensors")
     with pytest.raises(KSDiffError):
         make_rows(["ksdiff"], missing, "cpu", 0, [0])
-    monkeypatch.setattr(model, "default_path", lambda: missing)
+    monkeypatch.setattr(weights_store, "default_path", lambda: Path(missing))
     rows, notes = make_rows(["exp", "ksdiff"], "", "cpu", 0, [0])
     assert [row.label for row in rows] == ["exp"]
     assert notes[0].startswith("ksdiff left out: ")
