@@ -16,7 +16,7 @@ from ksdiff_core.tiling import whole_scene
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core import model  # noqa: E402
+from ksdiff_core import model, weights_store  # noqa: E402
 
 
 def test_every_classical_method_of_the_core_is_compared() -> None:
