@@ -5,7 +5,8 @@
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make verify-package   runs that zip in an empty profile
 # make bench            speed and memory of whole runs, next to GDAL
-# make evaluate DATA=F  quality of all methods on the scenes of folder F, with the rows for the prior
+# make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
+# make weights-table    resources/weights/weights.json from the weights beside it
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -20,6 +21,8 @@ PYTHON := .venv/bin/python
 TORCH ?= torch==2.13.0
 DEMO_METHOD ?= ksdiff
 PYTEST_ARGS ?=
+# What is compared beyond the methods: rows for the prior, triplets with MS made from the reference.
+EVALUATE_ARGS ?= --ablation --resimulate
 
 BUILD := build
 DEMO := $(BUILD)/demo
@@ -42,7 +45,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package bench evaluate lint format clean distclean
+.PHONY: setup demo test plugin package verify-package bench evaluate weights-table lint format clean distclean
 
 setup: .venv/ready
 
@@ -105,7 +108,12 @@ bench: setup
 	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)
 
 evaluate: setup
-	@$(PYTHON) -m ksdiff_core evaluate $(DATA) --ablation --resimulate --json $(BUILD)/evaluation.json
+	@$(PYTHON) -m ksdiff_core evaluate "$(or $(DATA),$(error say which folder: make evaluate DATA=FOLDER))" \
+		$(EVALUATE_ARGS) --json $(BUILD)/evaluation.json --html $(BUILD)/evaluation.html
+	@echo "$(BUILD)/evaluation.html"
+
+weights-table: setup
+	@$(PYTHON) tools/weights_table.py
 
 lint: setup
 	.venv/bin/ruff check .

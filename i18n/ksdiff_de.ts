@@ -40,8 +40,8 @@
         <translation>Es wurde keine Ausgabedatei angegeben.</translation>
     </message>
     <message>
-        <source>Choose a file name that ends with .tif.</source>
-        <translation>Wählen Sie einen Dateinamen, der auf .tif endet.</translation>
+        <source>Choose a file name that ends with {suffix}.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf {suffix} endet.</translation>
     </message>
     <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
@@ -204,6 +204,10 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>Ergebnis so korrigieren, dass es das MS-Bild genau wiedergibt</translation>
     </message>
@@ -220,8 +224,428 @@
         <translation>Kachelseite in PAN-Pixeln, 0 für automatisch</translation>
     </message>
     <message>
-        <source>Weights, the shipped ones if empty</source>
-        <translation>Gewichte, die mitgelieferten wenn leer</translation>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Herunterladen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace other weights of this name</source>
+        <translation>Andere Gewichte dieses Namens &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256</source>
+        <translation>&amp;SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>64 digits 0 to 9 and a to f</source>
+        <translation>64 Ziffern 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Add weights from a file, without a network</source>
+        <translation>Gewichte aus einer Datei hinzufügen, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Add weights from the list, or from an address</source>
+        <translation>Gewichte aus der Liste oder von einer Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address to download from, if the weights are not listed</source>
+        <translation>Adresse zum Herunterladen, falls die Gewichte nicht in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose weights</source>
+        <translation>Gewichte wählen</translation>
+    </message>
+    <message>
+        <source>Compare the selected weights with their published SHA-256</source>
+        <translation>Gewählte Gewichte mit ihrem veröffentlichten SHA-256 vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete the files of these weights?
+
+{names}</source>
+        <translation>Die Dateien dieser Gewichte löschen?
+
+{names}</translation>
+    </message>
+    <message>
+        <source>Delete weights that were added; those of KSDiff stay</source>
+        <translation>Hinzugefügte Gewichte löschen; die von KSDiff bleiben</translation>
+    </message>
+    <message>
+        <source>Details of the weights</source>
+        <translation>Einzelheiten der Gewichte</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>Gewichte herunterladen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File of the weights, or their folder</source>
+        <translation>Datei der Gewichte, oder ihr Ordner</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>Folder of your own weights</source>
+        <translation>Ordner Ihrer eigenen Gewichte</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>List of the weights</source>
+        <translation>Liste der Gewichte</translation>
+    </message>
+    <message>
+        <source>Lists, verifies, imports, downloads and removes weights.</source>
+        <translation>Zeigt, prüft, importiert, lädt und entfernt Gewichte.</translation>
+    </message>
+    <message>
+        <source>Manage weights</source>
+        <translation>Gewichte verwalten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>NAME, or URL and SHA256</source>
+        <translation>NAME, oder URL und SHA256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the weights; to verify, all if empty</source>
+        <translation>Name der Gewichte; beim Prüfen alle, wenn leer</translation>
+    </message>
+    <message>
+        <source>Nobody has stated a SHA-256 to compare this file with. Import it to have one kept.</source>
+        <translation>Niemand hat einen SHA-256 genannt, mit dem diese Datei verglichen werden könnte. Importieren Sie sie, damit einer festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Number of weights</source>
+        <translation>Anzahl der Gewichte</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Remove weights</source>
+        <translation>Gewichte entfernen</translation>
+    </message>
+    <message>
+        <source>Removed {path}.</source>
+        <translation>{path} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed: {names}.</source>
+        <translation>Entfernt: {names}.</translation>
+    </message>
+    <message>
+        <source>Replace other weights of that name</source>
+        <translation>Andere Gewichte dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is at that address</source>
+        <translation>SHA-256 dessen, was unter dieser Adresse steht</translation>
+    </message>
+    <message>
+        <source>Show the file of the selected weights in the file manager</source>
+        <translation>Datei der gewählten Gewichte im Dateiverwalter zeigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The action list shows all names.</source>
+        <translation>Die Aktion list zeigt alle Namen.</translation>
+    </message>
+    <message>
+        <source>The action {action} needs {parameters}.</source>
+        <translation>Die Aktion {action} braucht {parameters}.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to {path}: {error}.</source>
+        <translation>Die Liste kann nicht nach {path} geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not the one that is known by this name. Remove it, or get it anew.</source>
+        <translation>Diese Datei ist beschädigt oder nicht die, die unter diesem Namen bekannt ist. Entfernen Sie sie, oder besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>Trainiert mit: {data}</translation>
+    </message>
+    <message>
+        <source>Unexpected {kind}: {error}. Please report it.</source>
+        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Verified: {names}.</source>
+        <translation>Geprüft: {names}.</translation>
+    </message>
+    <message>
+        <source>Verify weights</source>
+        <translation>Gewichte prüfen</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>Prüfe {name}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
+        <translation>Gewichte sind, was das Netz von KSDiff gelernt hat. Pansharpening verwendet die namens ksdiff, sofern Sie nicht den Namen anderer angeben.</translation>
+    </message>
+    <message>
+        <source>Weights of KSDiff</source>
+        <translation>Gewichte von KSDiff</translation>
+    </message>
+    <message>
+        <source>Weights: a name or a file, the shipped ones if empty</source>
+        <translation>Gewichte: ein Name oder eine Datei, die mitgelieferten, wenn leer</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Gewichte…</translation>
+    </message>
+    <message>
+        <source>What does not have this SHA-256 will not be installed.</source>
+        <translation>Was nicht diesen SHA-256 hat, wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>kann geladen werden</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ships with KSDiff</source>
+        <translation>gehört zu KSDiff</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>weights,model,download,checksum,licence,offline</source>
+        <translation>Gewichte,Modell,Herunterladen,Prüfsumme,Lizenz,offline</translation>
+    </message>
+    <message>
+        <source>without known hash</source>
+        <translation>ohne bekannten Hash</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {error}.</source>
+        <translation>{folder} kann nicht angelegt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is ready. Give this name as “Weights” of Pansharpen.</source>
+        <translation>{name} ist bereit. Geben Sie diesen Namen als „Gewichte“ des Pansharpenings an.</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {path}</source>
+        <translation>{name} ist bereit: {path}</translation>
+    </message>
+    <message>
+        <source>Assess pansharpened raster</source>
+        <translation>Geschärftes Raster beurteilen</translation>
+    </message>
+    <message>
+        <source>Reports the quality of a pansharpened raster, whoever made it.</source>
+        <translation>Berichtet über die Güte eines geschärften Rasters, wer auch immer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>quality,report,pan-sharpening,HQNR,QNR,ERGAS,SAM,Q2n</source>
+        <translation>Güte,Qualität,Bericht,Schärfen,HQNR,QNR,ERGAS,SAM,Q2n</translation>
+    </message>
+    <message>
+        <source>Pansharpened layer</source>
+        <translation>Geschärfter Layer</translation>
+    </message>
+    <message>
+        <source>True image, if there is one</source>
+        <translation>Wahres Bild, falls es eines gibt</translation>
+    </message>
+    <message>
+        <source>Uncertainty, if there is one</source>
+        <translation>Unsicherheit, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Method to judge at reduced resolution</source>
+        <translation>Bei verringerter Auflösung zu beurteilende Methode</translation>
+    </message>
+    <message>
+        <source>Multispectral bands of the raster, all if none is chosen</source>
+        <translation>Multispektrale Kanäle des Rasters, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>Gütebericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote {output} in {time}.</source>
+        <translation>{output} in {time} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Radiometric consistency in a word</source>
+        <translation>Radiometrische Stimmigkeit in einem Wort</translation>
+    </message>
+    <message>
+        <source>Best classical method by HQNR</source>
+        <translation>Beste klassische Methode nach HQNR</translation>
+    </message>
+    <message>
+        <source>What SAM, ERGAS, Q2n and SCC are about</source>
+        <translation>Worauf sich SAM, ERGAS, Q2n und SCC beziehen</translation>
+    </message>
+    <message>
+        <source>Reprojection error, relative RMSE</source>
+        <translation>Rückprojektionsfehler, relativer RMSE</translation>
+    </message>
+    <message>
+        <source>SAM, degrees</source>
+        <translation>SAM, Grad</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both the result and an input.</source>
+        <translation>{name} wurde sowohl als Ergebnis als auch als Eingabe gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that was made of PAN and MS.</source>
+        <translation>Wählen Sie das Raster, das aus PAN und MS gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheits</translation>
     </message>
 </context>
 </TS>

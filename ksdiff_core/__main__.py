@@ -11,8 +11,10 @@ from ksdiff_core.errors import Cancelled, KSDiffError
 COMMANDS = {
     "pansharpen": ("ksdiff_core.commands", "fuse a PAN and an MS image"),
     "run": ("ksdiff_core.commands", "run a job file with JSON lines on stdout"),
+    "assess": ("ksdiff_core.assess", "report the quality of a fused raster"),
     "evaluate": ("ksdiff_core.evaluate", "measure the quality of fused images"),
     "train": ("ksdiff_core.train", "train or adapt weights"),
+    "weights": ("ksdiff_core.weights_cli", "list, verify, import and download weights"),
     "scene": ("ksdiff_core.synthetic", "make a synthetic scene"),
 }
 """Command, its module and what it does. ``main`` of the module gets the command and its arguments

@@ -51,7 +51,14 @@ def job_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="leave out the last step, after which the result gives back the MS exactly",
     )
-    add("--weights", default="", metavar="FILE", help="weights other than the shipped ones")
+    add(
+        "--uncertainty",
+        default="",
+        metavar="FILE",
+        help="GeoTIFF for the spread over latent samples",
+    )
+    add("--members", type=int, default=8, metavar="N", help="latent samples of that spread")
+    add("--weights", default="", metavar="NAME", help="name or file of other weights")
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
         "--registration",
@@ -93,6 +100,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
         sensor=arguments.sensor,
         weights=arguments.weights,
         steps=arguments.steps,
+        uncertainty=arguments.uncertainty,
+        members=arguments.members,
         consistency=not arguments.no_consistency,
         registration=arguments.registration,
         output_type=arguments.output_type,
@@ -105,8 +114,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
 
 def _pansharpen(argv: list[str]) -> int:
     job = job_from(job_parser().parse_args(argv))
-    line = _ProgressLine(sys.stderr)
-    with _interruptible() as cancelled:
+    line = ProgressLine(sys.stderr)
+    with interruptible() as cancelled:
         try:
             result = pipeline.pansharpen(job, line.show, cancelled)
         finally:
@@ -133,7 +142,7 @@ def _run(argv: list[str]) -> int:
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     try:
-        with _interruptible() as cancelled:
+        with interruptible() as cancelled:
             job = Job.from_json(_text(path))
             result = pipeline.pansharpen(job, _tell_progress, cancelled)
         _tell("result", **asdict(result))
@@ -174,25 +183,27 @@ class _EventHandler(logging.Handler):
         _tell("log", level=record.levelname.lower(), text=record.getMessage())
 
 
-class _ProgressLine:
+class ProgressLine:
     """One line on a terminal that is written over and over."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream, self._width = stream, 0
 
     def show(self, done: int, total: int, text: str) -> None:
+        """The share that is done, and what is going on."""
         line = f"{100 * done // max(total, 1):3d} %  {text}"
         self._stream.write("\r" + line.ljust(self._width))
         self._stream.flush()
         self._width = len(line)
 
     def end(self) -> None:
+        """Leave the line, if there was one."""
         if self._width:
             self._stream.write("\n")
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
+def interruptible() -> Iterator[Callable[[], bool]]:
     """``cancelled`` that becomes true on Ctrl-C or a request to terminate, for the time inside."""
     stop = threading.Event()
 

@@ -8,14 +8,14 @@ If the true image gives back the MS too, that step can only bring the result clo
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Callable
 
 import numpy as np
 
 from ksdiff_core.mtf import Axis, apply_separable, degrade_margin, degrade_matrix
 from ksdiff_core.samples import ms_valid
-from ksdiff_core.sharpness import Sharpness, measure_sharpness, with_gains
+from ksdiff_core.sharpness import UNKNOWN, measure_sharpness, with_gains
 from ksdiff_core.tiling import Method, Scene, Tile
 
 REACH_MS = 8
@@ -37,17 +37,21 @@ class Consistent:
         method: The method itself.
         scene: The scene that it will fuse.
         correct: False leaves the method's result as it is.
+        spread: Give the spread over the method's latent samples too.
     """
 
-    def __init__(self, method: Method, scene: Scene, correct: bool = True) -> None:
+    def __init__(
+        self, method: Method, scene: Scene, correct: bool = True, spread: bool = False
+    ) -> None:
         self.method = method
         self.correct = correct
+        self.spread = spread
         self.align = method.align
         gain = max(min(scene.nyquist_gains), MIN_GAIN)
         reach = math.ceil(REACH_MS * scene.ratio) + degrade_margin(gain, scene.ratio)
         self.halo = method.halo + (reach if correct else 0)
         self.assumed = self.gains = scene.nyquist_gains
-        self.sharpness = Sharpness(1.0, math.inf)
+        self.sharpness = UNKNOWN
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Measure how sharp the MS is, then let the method learn from the scene."""
@@ -56,22 +60,47 @@ class Consistent:
         self.method.fit([with_gains(tile, self.gains) for tile in samples], cancelled)
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = lambda: False) -> np.ndarray:
-        """Fused window (C, H, W) float32 in DN that gives back the MS."""
+        """Fused window (C, H, W) float32 in DN that gives back the MS.
+
+        With ``spread`` (2 C, H, W): after the image the standard deviation over the method's latent
+        samples, in DN.
+        """
         tile = with_gains(tile, self.gains)
-        fused = self.method.fuse(tile, cancelled)
+        fused = self._finish(self.method.fuse(tile, cancelled), tile)
+        if not self.spread:
+            return fused
+        members = self.method.fuse_members(tile, cancelled)
+        return np.concatenate([fused, _deviation(self._finish(m, tile) for m in members)])
+
+    def _finish(self, fused: np.ndarray, tile: Tile) -> np.ndarray:
         return restore_ms(fused, tile, self.method.halo) if self.correct else fused
 
     def facts(self) -> list[str]:
         """What was measured and decided, one sentence each; after :meth:`fit`."""
         if not math.isfinite(self.sharpness.error):
             return ["The sharpness of the MS could not be measured; the assumed one is used."]
-        measured = [g * self.sharpness.factor for g in self.assumed]
         text = (
-            f"Nyquist gain of the MS, mean of bands: {np.mean(measured):.2f} measured, "
+            f"Nyquist gain of the MS, mean of bands: {self.sharpness.gain:.2f} measured, "
             f"{np.mean(self.assumed):.2f} assumed; "
         )
         used = "the measured one is used." if self.sharpness.clear else "the assumed one is used."
         return [text + used]
+
+
+def _deviation(images: Iterable[np.ndarray]) -> np.ndarray:
+    """Standard deviation of images (C, H, W), of which no two are in memory longer than needed.
+
+    Source: Welford 1962, Note on a method for calculating corrected sums of squares and products.
+    """
+    count, mean, squares = 0, np.float32(0), np.float32(0)
+    for image in images:
+        count += 1
+        before = image - mean
+        mean = mean + before / np.float32(count)
+        squares = squares + before * (image - mean)
+    if count < 2:
+        raise ValueError(f"expected at least 2 latent samples, got {count}")
+    return np.sqrt(np.maximum(squares, 0) / np.float32(count - 1))
 
 
 def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray:
@@ -103,8 +132,8 @@ def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray
     gains = [max(gain, MIN_GAIN) for gain in scene.nyquist_gains]
     for gain in set(gains):
         bands = [band for band, other in enumerate(gains) if other == gain]
-        down_rows, inverse_rows = _operators(scene.rows, gain, rows, row_pixels)
-        down_cols, inverse_cols = _operators(scene.cols, gain, cols, col_pixels)
+        down_rows, inverse_rows = operators(scene.rows, gain, rows, row_pixels)
+        down_cols, inverse_cols = operators(scene.cols, gain, cols, col_pixels)
         for band in bands:
             image = fused[band][inner]
             rest = tile.ms[band][place] - apply_separable(down_rows, image, down_cols)
@@ -131,7 +160,7 @@ def _usable(
     return (max(first, 0), min(last, axis.ms_size)), (start, stop)
 
 
-def _operators(
+def operators(
     axis: Axis, gain: float, ms: tuple[int, int], pan: tuple[int, int]
 ) -> tuple[np.ndarray, np.ndarray]:
     """Filter and decimation of one axis (h, H), and the regularised inverse of D D^T (h, h)."""

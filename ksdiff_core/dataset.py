@@ -14,6 +14,12 @@ from ksdiff_core.errors import InputError
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.sensors import Sensor, nyquist_gains, pan_gain, recognise
 
+MOST_SCENES = 100_000
+"""Scenes in one file above which a manifest is taken for damaged."""
+
+_WRONG = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What a text that is JSON or nearly so, and no manifest, can cause."""
+
 
 @dataclass(frozen=True)
 class SceneEntry:
@@ -89,8 +95,8 @@ def read_manifest(folder: str) -> tuple[SceneEntry, ...]:
         return tuple(scene for entry in entries for scene in _expand(path.parent, entry))
     except OSError as error:
         raise InputError(f"{path} could not be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise InputError(f"{path} is not a manifest of scenes: {error!r}.") from error
+    except _WRONG as error:
+        raise InputError(f"{path} is not a manifest of scenes: {error!r:.500}.") from error
 
 
 def read_scene(entry: SceneEntry) -> SceneArrays:
@@ -126,13 +132,13 @@ def read_raster(path: str) -> tuple[np.ndarray, tuple[float, ...]]:
 def _expand(folder: Path, entry: dict) -> list[SceneEntry]:
     """One entry of the manifest as the scenes it stands for."""
     common = {
-        "kind": entry["kind"],
-        "sensor": entry["sensor"],
+        "kind": str(entry["kind"]),
+        "sensor": str(entry["sensor"]),
         "ratio": float(entry["ratio"] or 0.0),
-        "bands": tuple(entry["bands"]),
+        "bands": tuple(map(str, entry["bands"])),
         "bits": int(entry["valid_bits"]),
     }
-    files, name = entry["files"], entry["name"]
+    files, name = entry["files"], str(entry["name"])
     if isinstance(files, list):
         return [
             SceneEntry(Path(f["path"]).stem, name, files={"ms": str(folder / f["path"])}, **common)
@@ -140,6 +146,8 @@ def _expand(folder: Path, entry: dict) -> list[SceneEntry]:
         ]
     paths = {role: str(folder / item["path"]) for role, item in files.items()}
     if "npz" in paths:
+        if not 0 <= entry["count"] <= MOST_SCENES:
+            raise ValueError(f"count is {entry['count']}")
         return [
             SceneEntry(f"{name}_{index:02d}", name, files=paths, index=index, **common)
             for index in range(int(entry["count"]))

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
 
 from ksdiff_core.errors import DeviceError
+
+log = logging.getLogger(__name__)
 
 BLOCK = 256
 """Side of the blocks of the output; tiles are multiples of it."""
@@ -22,6 +28,12 @@ _MAX_TILE = {"cpu": 1024, "cuda": 1024}
 _ARRAYS_PER_BAND = 12
 """Float32 images of the size of a tile, per band, alive at once: loaded, fused and waiting."""
 
+_NO_MEMORY = ("out of memory", "can't start new thread", "cannot allocate memory")
+_GPU_FAILED = ("cuda error", "cuda driver", "cudnn", "cublas", "launch failure")
+
+_lost: list[str] = []
+"""Why the GPU failed in this process; a driver gives no second chance before a restart."""
+
 
 def resolve(name: str) -> str:
     """The device to use, "cpu" or "cuda", for a choice of ``job.DEVICES``.
@@ -31,20 +43,24 @@ def resolve(name: str) -> str:
     """
     try:
         import torch
-    except (ImportError, OSError) as error:
+    except (ImportError, OSError, RuntimeError, AttributeError) as error:
+        # A broken installation fails in any of these ways.
         raise DeviceError(
-            f"PyTorch cannot be used: {error}.",
-            "Install it, or choose one of the classical methods.",
+            f"PyTorch cannot be used: {_first_line(error)}.",
+            "Install it again, or choose one of the classical methods.",
         ) from error
     if name == "cpu":
         return "cpu"
-    if torch.cuda.is_available():
+    problem = _cuda_problem(torch)
+    if not problem:
         return "cuda"
     if name == "cuda":
         raise DeviceError(
-            f"No CUDA device can be used by PyTorch {torch.__version__}.",
+            f"No CUDA device can be used by PyTorch {torch.__version__}: {problem}.",
             'Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.',
         )
+    if torch.cuda.is_available():
+        log.warning("The GPU cannot be used, so the CPU computes: %s.", problem)
     return "cpu"
 
 
@@ -87,15 +103,61 @@ def block_size(tile: int) -> int:
 
 def is_out_of_memory(error: BaseException) -> bool:
     """True for numpy's, Python's and torch's ways to say that memory is used up."""
-    kind = type(error).__name__
+    kind, text = type(error).__name__, str(error).lower()
     return isinstance(error, MemoryError) or (
         isinstance(error, RuntimeError)
-        and (kind == "OutOfMemoryError" or "out of memory" in str(error).lower())
+        and (kind == "OutOfMemoryError" or any(words in text for words in _NO_MEMORY))
     )
+
+
+@contextmanager
+def device_errors(purpose: str) -> Iterator[None]:
+    """Turns memory that is used up and a GPU that failed into errors for users.
+
+    Args:
+        purpose: What is done inside, to follow "memory" or "failed": "for tiles of 512 pixels".
+
+    Raises:
+        DeviceError: One of both happened. After a failure of the GPU, this process uses it no more.
+    """
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        problem = _first_line(error) or type(error).__name__
+        if is_out_of_memory(error):
+            raise DeviceError(
+                f"There is not enough memory {purpose}: {problem} "
+                f"({free_memory_mb()} MB of main memory are free).",
+                "Close other programs, choose a smaller tile or the device cpu.",
+            ) from error
+        if any(words in problem.lower() for words in _GPU_FAILED):
+            _lost.append(f"it failed before, {problem}")
+            raise DeviceError(
+                f"The GPU failed {purpose}: {problem}.",
+                "Restart QGIS to use the GPU again, or choose the device cpu.",
+            ) from error
+        raise
 
 
 def release_memory() -> None:
     """Give memory that torch keeps for itself back to the device; imports nothing."""
     torch = sys.modules.get("torch")
-    if torch is not None and torch.cuda.is_available():
+    if torch is not None and not _lost and torch.cuda.is_available():
         torch.cuda.empty_cache()
+
+
+def _cuda_problem(torch: ModuleType) -> str:
+    """Why CUDA cannot be used, empty if it can; tries it, as a driver or GPU may be too old."""
+    if _lost:
+        return _lost[0]
+    if not torch.cuda.is_available():
+        return "there is none, or its driver is missing or too old"
+    try:
+        (torch.ones(1, device="cuda") + 1).item()
+    except (RuntimeError, AssertionError) as error:
+        return _first_line(error)
+    return ""
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [""])[0].rstrip(".")

@@ -6,22 +6,24 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
-from functools import partial
+from dataclasses import asdict
 from pathlib import Path
 
-from ksdiff_core.baselines import BASELINES, make_baseline
+from ksdiff_core.changes import MS_FROM_REFERENCE, Change, versions
+from ksdiff_core.crops import CropKeeper, Strip
 from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene
-from ksdiff_core.errors import InputError, KSDiffError
-from ksdiff_core.evaluation import Row, SceneScores, evaluate_scene, reduced_pair
-from ksdiff_core.evaluation_tables import all_tables, summary, to_html
-from ksdiff_core.gdal_brovey import PROGRAM, GdalBrovey, find_program
-from ksdiff_core.tiling import Method
-from ksdiff_core.wald import degrade_bands
-
-GDAL_LABEL = "gdal-brovey"
-KSDIFF_LABEL = "ksdiff"
-METHODS = ("exp", GDAL_LABEL, "brovey", "gsa", "bdsd-pc", "mtf-glp-fs", "mtf-glp-hpm", KSDIFF_LABEL)
+from ksdiff_core.errors import InputError, OutputError
+from ksdiff_core.evaluation import (
+    Row,
+    SceneScores,
+    best_classical,
+    best_injection,
+    evaluate_scene,
+)
+from ksdiff_core.evaluation_page import Evaluation, page
+from ksdiff_core.evaluation_tables import all_tables, summary
+from ksdiff_core.rows import METHODS, make_rows
+from ksdiff_core.targets import subject_of
 
 
 def main(argv: Sequence[str], variants: Sequence[Row] = ()) -> int:
@@ -35,45 +37,71 @@ def main(argv: Sequence[str], variants: Sequence[Row] = ()) -> int:
         Exit code 0.
 
     Raises:
-        KSDiffError: The folder, a scene or the weights cannot be used.
+        KSDiffError: The folder, a scene or the weights cannot be used, or a file not be written.
     """
     options = parse(argv)
-    rows, notes = make_rows(options)
+    for path in filter(None, (options.json, options.html)):
+        _make_folder(Path(path).parent)
+    rows, notes = make_rows(
+        options.methods, options.weights, options.device, options.seed, options.steps
+    )
     rows += list(variants)
     if options.ablation:
         from ksdiff_core.ablation import ablation_rows
 
         rows += ablation_rows(options.folder, options.weights, options.device, options.seed)
-    entries = [e for e in read_manifest(options.folder) if e.kind != "ms_only"]
-    if options.scenes:
-        entries = [e for e in entries if e.name in options.scenes or e.group in options.scenes]
-    if not entries:
-        raise InputError(f"{options.folder} holds no scene with PAN that was asked for.")
-    loaded = (scene for entry in entries for scene in _versions(read_scene(entry), options))
-    scenes = [_evaluate(scene, rows) for scene in loaded]
+    evaluation = evaluate(options, rows, notes)
+    scenes = evaluation.scenes
     sys.stderr.write("\n")
-    text = "\n\n".join(all_tables(scenes, rows, notes))
-    sys.stdout.write(text + "\n")
+    sys.stdout.write("\n\n".join(all_tables(scenes, rows, notes)) + "\n")
     if options.json:
         document = {**summary(scenes, rows, notes), "scenes": [asdict(scene) for scene in scenes]}
-        Path(options.json).write_text(json.dumps(document, indent=1), encoding="utf-8")
+        _write(options.json, json.dumps(document, indent=1))
     if options.html:
-        Path(options.html).write_text(to_html(text), encoding="utf-8")
+        _write(options.html, page(evaluation))
     return 0
+
+
+def evaluate(options: argparse.Namespace, rows: list[Row], notes: list[str]) -> Evaluation:
+    """All scores, and the crops if a page is wanted.
+
+    Raises:
+        InputError: A scene cannot be used, or there is none.
+    """
+    scenes: list[SceneScores] = []
+    strips: dict[str, Sequence[Strip | None]] = {}
+    for scene in chosen_scenes(options):
+        crops = CropKeeper(scene.bands)
+        scores = evaluate_scene(scene, rows, _report, crops)
+        scenes.append(scores)
+        if options.html:
+            strips[scene.name] = _strips(crops, scores, rows)
+    if not scenes:
+        raise InputError(f"{options.folder} holds no scene with PAN that was asked for.")
+    return Evaluation(Path(options.folder).resolve().name, scenes, rows, notes, strips)
+
+
+def chosen_scenes(options: argparse.Namespace) -> Iterator[SceneArrays]:
+    """The scenes that were asked for, each followed by its changed versions."""
+    changes: list[Change] = [MS_FROM_REFERENCE] if options.resimulate else []
+    for entry in read_manifest(options.folder):
+        asked = not options.scenes or {entry.name, entry.group} & set(options.scenes)
+        if entry.kind != "ms_only" and asked:
+            yield from versions(read_scene(entry), changes)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Options of the command."""
     parser = argparse.ArgumentParser(prog="ksdiff_core evaluate", description=__doc__)
     parser.add_argument("folder", help="folder with a manifest.json")
-    parser.add_argument("--methods", nargs="+", choices=METHODS, default=list(METHODS))
+    parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
     parser.add_argument("--scenes", nargs="+", default=[], help="names or groups, default all")
     parser.add_argument("--weights", default="", help="weights of KSDiff, default the shipped ones")
     parser.add_argument("--steps", nargs="+", type=int, default=[0], help="DDIM steps, a row each")
     parser.add_argument(
         "--ablation",
         action="store_true",
-        help="rows without prior, with another scene's, S=1, 2, 4",
+        help="rows without prior, with another scene's, without correction, S=2, 4, 8",
     )
     parser.add_argument(
         "--resimulate",
@@ -83,66 +111,33 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", default="", help="also write all numbers to this file")
-    parser.add_argument("--html", default="", help="also write the tables to this file")
+    parser.add_argument("--html", default="", help="also write a page with tables and crops")
     return parser.parse_args(list(argv))
 
 
-def make_rows(options: argparse.Namespace) -> tuple[list[Row], list[str]]:
-    """Rows for the chosen methods, and a note for each one that cannot run here."""
-    rows, notes = [], []
-    for name in options.methods:
-        if name == GDAL_LABEL and not find_program():
-            notes.append(f"{GDAL_LABEL} left out: {PROGRAM} was not found.")
-        elif name == GDAL_LABEL:
-            rows.append(Row(GDAL_LABEL, lambda scene: GdalBrovey(scene.bits), classical=True))
-        elif name in BASELINES:
-            rows.append(Row(name, partial(_baseline, name), classical=True))
-        else:
-            try:
-                rows += ksdiff_rows(options.weights, options.device, options.seed, options.steps)
-            except KSDiffError as error:
-                if options.weights:
-                    raise
-                notes.append(f"{KSDIFF_LABEL} left out: {error}")
-    return rows, notes
+def _strips(
+    crops: CropKeeper, scores: SceneScores, rows: Sequence[Row]
+) -> tuple[Strip | None, Strip | None]:
+    """The best classical method beside the judged one, at reduced and at full resolution."""
+    subject = subject_of(rows)
+    reduced = [best_classical(scores, rows, "ergas")[0], subject]
+    full = [best_injection(scores, rows), subject]
+    return crops.strip(True, reduced), crops.strip(False, full)
 
 
-def ksdiff_rows(weights: str, device: str, seed: int, steps: Sequence[int]) -> list[Row]:
-    """One row of KSDiff per number of DDIM steps; 0 is the default of the weights.
-
-    Raises:
-        KSDiffError: The weights or the device cannot be used.
-    """
-    # Torch is loaded by this module only, and only when KSDiff is asked for.
-    from ksdiff_core.model import load_method
-
-    load_method(weights, device, seed, steps[0])
-
-    def make(count: int, _scene: SceneArrays) -> Method:
-        return load_method(weights, device, seed, count)
-
-    return [
-        Row(f"{KSDIFF_LABEL} S={count}" if count else KSDIFF_LABEL, partial(make, count))
-        for count in steps
-    ]
+def _make_folder(folder: Path) -> None:
+    """Before the long work, so that its results have a place."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{folder} could not be created: {error.strerror}.") from error
 
 
-def _baseline(name: str, _scene: SceneArrays) -> Method:
-    return make_baseline(name)
-
-
-def _versions(scene: SceneArrays, options: argparse.Namespace) -> Iterator[SceneArrays]:
-    """The scene as delivered and, if wanted, with its MS made from the reference."""
-    yield scene
-    if options.resimulate and scene.reference is not None:
-        grid = reduced_pair(scene)[0].scene
-        ms = degrade_bands(scene.reference, scene.nyquist_gains, grid.rows, grid.cols)
-        label = " (MS from reference)"
-        yield replace(scene, name=scene.name + label, group=scene.group + label, ms=ms)
-
-
-def _evaluate(scene: SceneArrays, rows: Sequence[Row]) -> SceneScores:
-    return evaluate_scene(scene, rows, _report)
+def _write(path: str, text: str) -> None:
+    try:
+        Path(path).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"{path} could not be written: {error.strerror}.") from error
 
 
 def _report(text: str) -> None:

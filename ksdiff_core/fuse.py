@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 def fuse_core(method: Method, loaded: Loaded, cancelled: Callable[[], bool]) -> np.ndarray:
-    """Fused image over ``loaded.core`` (C, h, w), finite where valid.
+    """What the method gives over ``loaded.core`` (C, h, w) or (2 C, h, w), finite where valid.
 
     When memory runs out the tile is computed in quarters, which changes no pixel.
 
@@ -43,7 +43,8 @@ def fuse_core(method: Method, loaded: Loaded, cancelled: Callable[[], bool]) -> 
     if cancelled():
         raise Cancelled
     fused = fused[(slice(None), *loaded.core.within(loaded.tile.window))]
-    if not np.isfinite(fused)[loaded.core_valid].all():
+    images = fused.reshape(-1, *loaded.core_valid.shape)
+    if not all(np.isfinite(image)[loaded.core_valid].all() for image in images):
         raise DeviceError(
             f"The result is not finite in rows {loaded.core.row} to {loaded.core.row_range[1]}, "
             f"columns {loaded.core.col} to {loaded.core.col_range[1]}.",
@@ -64,12 +65,15 @@ def _fuse_in_quarters(
         )
     release_memory()
     log.warning("Memory ran out; a tile is computed in smaller pieces.")
-    fused = np.empty((loaded.tile.scene.bands, core.height, core.width), np.float32)
+    fused = None
     for rows in _halves(core.row_range):
         for cols in _halves(core.col_range):
             piece = Window.of(rows, cols)
             part = loaded.part(piece, method.halo, method.align)
-            fused[(slice(None), *piece.within(core))] = fuse_core(method, part, cancelled)
+            done = fuse_core(method, part, cancelled)
+            if fused is None:
+                fused = np.empty((len(done), core.height, core.width), np.float32)
+            fused[(slice(None), *piece.within(core))] = done
     return fused
 
 

@@ -170,7 +170,7 @@ def align(pan: Grid, ms: Grid) -> Alignment:
         InputError: Directions or ratio do not fit, or the images do not overlap enough.
     """
     for name, grid in (("PAN", pan), ("MS", ms)):
-        _require_area(name, grid)
+        require_area(name, grid)
     row0, col0 = ms.to_pixel(pan.geotransform[0], pan.geotransform[3])
     _, a, b, _, d, e = pan.geotransform
     _, ma, mb, _, md, me = ms.geotransform
@@ -200,7 +200,12 @@ def align(pan: Grid, ms: Grid) -> Alignment:
     return Alignment(rows, cols, common, overlap)
 
 
-def _require_area(name: str, grid: Grid) -> None:
+def require_area(name: str, grid: Grid) -> None:
+    """Refuse a geotransform that is not finite or lays all pixels on one line.
+
+    Raises:
+        InputError: It is one of those.
+    """
     _, a, b, _, d, e = grid.geotransform
     if not all(map(math.isfinite, grid.geotransform)) or a * e - b * d == 0:
         raise InputError(

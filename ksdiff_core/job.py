@@ -35,8 +35,11 @@ class Job:
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
         sensor: Key of the sensor table; empty to recognise it.
-        weights: Path of the weights; empty for the shipped ones.
+        weights: Name or path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
+        uncertainty: Path of a second GeoTIFF with the spread over latent samples in DN; empty for
+            none. Only for ``ksdiff``.
+        members: Latent samples of that spread.
         consistency: Correct the result so that it gives back the MS exactly; not for ``exp``.
         registration: "auto" to correct a shift between PAN and MS that is sure, "off" to only measure it, or
             "DROW,DCOL": how many PAN pixels the MS is moved down and to the right.
@@ -60,6 +63,8 @@ class Job:
     sensor: str = ""
     weights: str = ""
     steps: int = 0
+    uncertainty: str = ""
+    members: int = 8
     consistency: bool = True
     registration: str = "auto"
     output_type: str = ""
@@ -81,7 +86,7 @@ class Job:
         """
         try:
             values = json.loads(text)
-        except json.JSONDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(f"The job is not valid JSON: {error}.") from error
         if not isinstance(values, dict):
             raise InputError(f"The job must be a JSON object, found {type(values).__name__}.")
@@ -121,12 +126,16 @@ class Job:
                 )
         if not self.pan or not self.ms or not all(self.ms) or not self.output:
             raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
-        if any("\0" in path for path in (self.pan, *self.ms, self.output, self.weights)):
+        if any(
+            "\0" in path
+            for path in (self.pan, *self.ms, self.output, self.weights, self.uncertainty)
+        ):
             raise InputError("A path of the job contains a null character.")
         for name, number, least in (
             ("pan_band", self.pan_band, 1),
             ("ms_bands", min(self.ms_bands, default=1), 1),
             ("steps", self.steps, 0),
+            ("members", self.members, 2),
             ("seed", self.seed, 0),
             ("memory_mb", self.memory_mb, 0),
         ):
@@ -134,6 +143,11 @@ class Job:
                 raise InputError(f"{name} is {number}, expected at least {least}.")
         if len(set(self.ms_bands)) != len(self.ms_bands):
             raise InputError(f"ms_bands {self.ms_bands} names a band twice.")
+        if self.uncertainty and self.method != "ksdiff":
+            raise InputError(
+                f"The method {self.method} has no uncertainty; it would be the spread over latent samples.",
+                "Choose the method ksdiff, or leave the uncertainty out.",
+            )
         if self.tile and self.tile < MIN_TILE:
             raise InputError(f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.")
         self._require_numbers()
@@ -145,8 +159,8 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        texts += ("registration",)
-        numbers = ("seed", "pan_band", "steps", "tile", "memory_mb")
+        texts += ("uncertainty", "registration")
+        numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
         flags = ("overwrite", "consistency")

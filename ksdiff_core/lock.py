@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from typing import Callable
 
 from ksdiff_core.errors import OutputError
 
@@ -20,6 +21,11 @@ _BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 class FileLock:
     """Exclusive lock on ``path``; the file exists only while the lock is held.
 
+    Args:
+        path: The lock file.
+        wait: Called again and again while another process holds the lock; it pauses, or raises to
+            give up. None gives up at once.
+
     Attributes:
         held: True until ``release``.
 
@@ -27,8 +33,8 @@ class FileLock:
         OutputError: The file cannot be made, or another process holds the lock.
     """
 
-    def __init__(self, path: str) -> None:
-        self._path, self.held = path, False
+    def __init__(self, path: str, wait: Callable[[], None] | None = None) -> None:
+        self._path, self._wait, self.held = path, wait, False
         while not self.held:
             try:
                 self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
@@ -61,6 +67,9 @@ class FileLock:
             # A file system that knows no locks must not stop the run.
             if error.errno in _BUSY:
                 os.close(self._file)
+                if self._wait is not None:
+                    self._wait()
+                    return
                 raise OutputError(
                     f"Another run is writing the same output ({self._path} is locked).",
                     "Wait for it, or choose another output.",

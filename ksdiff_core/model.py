@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Callable
 
 import numpy as np
@@ -16,7 +16,8 @@ from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
 from ksdiff_core.tiling import Tile
-from ksdiff_core.weights import default_path, load_weights
+from ksdiff_core.weights import load_weights
+from ksdiff_core.weights_store import WeightsStore
 
 TRAINING_WINDOW = 96
 """PAN pixels of a training window; encoders and factor heads see windows of about this size."""
@@ -26,6 +27,9 @@ MAX_WINDOWS = 64
 
 MIN_VALID_SHARE = 0.5
 """Sample windows with fewer valid pixels do not speak for the scene."""
+
+MEMBER_STEPS = 8
+"""DDIM steps of the members of an ensemble, at least; one step gives nearly the mean of all samples."""
 
 DEFAULT_STEPS = 1
 """DDIM steps when neither the job nor the weights say otherwise."""
@@ -45,6 +49,7 @@ class KSDiffMethod:
         steps: DDIM steps.
         name: What the weights are called in facts and metadata.
         prior: Latent prior (1, N, C_z) to use instead of a sampled one.
+        members: Further latent samples, for the spread of the result.
     """
 
     align = CELL
@@ -59,6 +64,7 @@ class KSDiffMethod:
         steps: int = 1,
         name: str = "",
         prior: Tensor | None = None,
+        members: int = 0,
     ) -> None:
         self.network = network
         self.device = device
@@ -66,10 +72,13 @@ class KSDiffMethod:
         self.seed = seed
         self.steps = steps
         self.name = name
+        self.licence = ""
         self.halo = network.fusion.receptive_field
         self.statistics: SceneStatistics | None = None
         self.prior = self._given_prior = prior
         self.kernels: SceneKernels | None = None
+        self.members = members
+        self._member_kernels: list[SceneKernels] = []
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""
@@ -81,20 +90,39 @@ class KSDiffMethod:
             if cancelled():
                 raise Cancelled
             given = self._given_prior
-            self.prior = self.make_prior(cells) if given is None else given
-            centroid = self.prior.mean(1) if self.prior is not None else None
-            self.kernels = self.network.fusion.make_kernels(cells, centroid, 1)
-
-    def make_prior(self, cells: Cells) -> Tensor | None:
-        """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""
-        if self.network.architecture.prior != "diffusion":
-            return None
-        generator = torch.Generator().manual_seed(self.seed)
-        noise = torch.randn(self.network.prior_shape(1), generator=generator).to(self.device)
-        return self.network.sample_prior(self.network.condition(cells, 1), noise, self.steps)
+            self.prior = self._sample(cells, self.seed, self.steps) if given is None else given
+            self.kernels = self._make_kernels(cells, self.prior)
+            steps = max(self.steps, MEMBER_STEPS)
+            self._member_kernels = [
+                self._make_kernels(cells, self._sample(cells, self.seed + 1 + i, steps))
+                for i in range(self.members)
+            ]
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = _never) -> np.ndarray:
         """Fused window (C, H, W) float32 in DN."""
+        return next(self._fuse(tile, [self.kernels], cancelled))
+
+    def fuse_members(
+        self, tile: Tile, cancelled: Callable[[], bool] = _never
+    ) -> Iterator[np.ndarray]:
+        """Fused window (C, H, W) of each further latent sample, one after the other."""
+        return self._fuse(tile, self._member_kernels, cancelled)
+
+    def _sample(self, cells: Cells, seed: int, steps: int) -> Tensor | None:
+        """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""
+        if self.network.architecture.prior != "diffusion":
+            return None
+        generator = torch.Generator().manual_seed(seed)
+        noise = torch.randn(self.network.prior_shape(1), generator=generator).to(self.device)
+        return self.network.sample_prior(self.network.condition(cells, 1), noise, steps)
+
+    def _make_kernels(self, cells: Cells, prior: Tensor | None) -> SceneKernels:
+        centroid = None if prior is None else prior.mean(1)
+        return self.network.fusion.make_kernels(cells, centroid, 1)
+
+    def _fuse(
+        self, tile: Tile, kernels: Sequence[SceneKernels], cancelled: Callable[[], bool]
+    ) -> Iterator[np.ndarray]:
         if self.kernels is None or self.statistics is None:
             raise ValueError("fit() must come before fuse()")
         with torch.inference_mode():
@@ -106,10 +134,14 @@ class KSDiffMethod:
             )
             pan, pan_low, ms_up = inputs
             cells = to_cells(pan[None], pan_low[None], ms_up[None, None], self.statistics)
+        for one in kernels:
             if cancelled():
                 raise Cancelled
-            fused = self.network.fusion(cells, kernels=self.kernels)[0]
-            return fused[:, :height, :width].float().cpu().numpy()
+            # Entered anew each time: between two images the caller's code runs.
+            with torch.inference_mode():
+                fused = self.network.fusion(cells, kernels=one)[0]
+                image = fused[:, :height, :width].float().cpu().numpy()
+            yield image
 
     def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.
@@ -208,21 +240,22 @@ def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
 
 
 def load_method(
-    weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0
+    weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0, members: int = 0
 ) -> KSDiffMethod:
     """KSDiff ready to fit a scene.
 
     Args:
-        weights: Path of a weights file; the shipped one when empty.
+        weights: Name or path of weights; the shipped ones when empty.
         device: ``cpu`` or ``cuda``.
         seed: Of the latent noise, >= 0.
         steps: DDIM steps; 0 takes the number stored with the weights.
+        members: Further latent samples, for the spread of the result.
 
     Raises:
         WeightsError: No such file, or not weights of KSDiff.
         DeviceError: The device does not exist.
     """
-    path = weights or str(default_path())
+    path = str(WeightsStore().find(weights))
     loaded = load_weights(path)
     network = build_network(dict(loaded.header), dict(loaded.tensors), path)
     steps = steps or int(loaded.header.get("steps", DEFAULT_STEPS))
@@ -234,4 +267,6 @@ def load_method(
             f"The device {device} cannot be used: {str(error).splitlines()[0]}", "Choose the CPU."
         ) from error
     name = f"{loaded.header.get('name', 'ksdiff')} {loaded.header['version']}"
-    return KSDiffMethod(network, target, seed, steps, name)
+    method = KSDiffMethod(network, target, seed, steps, name, members=members)
+    method.licence = str(loaded.header["licence"])
+    return method

@@ -86,14 +86,22 @@ def d_lambda_k(
     require_same_shape(fused, ms_up)
     if len(nyquist_gains) != len(fused):
         raise ValueError(f"expected {len(fused)} Nyquist gains, got {len(nyquist_gains)}")
-    filtered = np.empty_like(ms_up)
+    return 1.0 - q2n(mtf_filtered(fused, nyquist_gains, ratio), ms_up, valid=valid)
+
+
+def mtf_filtered(image: np.ndarray, nyquist_gains: Sequence[float], ratio: float) -> np.ndarray:
+    """An image (C, H, W) blurred as the MS sensor would, not decimated; edges repeat. float32.
+
+    Source: the Gaussian of :func:`ksdiff_core.mtf.mtf_sigma`.
+    """
+    filtered = np.empty(image.shape, np.float32)
     for band, gain in enumerate(nyquist_gains):
         sigma = mtf_sigma(gain, ratio)
         reach = math.ceil(GAUSSIAN_SIGMAS * sigma)
         taps = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
-        padded = np.pad(fused[band].astype(np.float64), reach, mode="edge")
+        padded = np.pad(image[band].astype(np.float64), reach, mode="edge")
         filtered[band] = convolve(padded, taps / taps.sum())
-    return 1.0 - q2n(filtered, ms_up, valid=valid)
+    return filtered
 
 
 def qnr(spectral: float, spatial: float) -> float:
@@ -127,6 +135,17 @@ def d_rho(
 
     Source: Scarpa and Ciotola 2022, Full-resolution quality assessment for pansharpening, D_rho.
     """
+    total, count = local_correlations(fused, pan, ratio, valid)
+    return 1.0 - float(total.sum()) / int(count.sum()) if count.sum() else math.nan
+
+
+def local_correlations(
+    fused: np.ndarray, pan: np.ndarray, ratio: float, valid: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Sum and number of the window correlations of each band with PAN, (C,) and (C,).
+
+    Arguments and windows are those of :func:`d_rho`.
+    """
     if fused.ndim != 3 or fused.shape[1:] != pan.shape:
         raise ValueError(
             f"expected fused (C, H, W) over pan (H, W), got {fused.shape}, {pan.shape}"
@@ -135,19 +154,19 @@ def d_rho(
     box = np.full(side, 1.0 / side)
     whole = np.ones(pan.shape) if valid is None else valid.astype(np.float64)
     kept = convolve(whole, box) > 1.0 - 0.5 / side**2
-    total, count = 0.0, 0
+    total, count = np.zeros(len(fused)), np.zeros(len(fused), int)
     p = pan.astype(np.float64) - float(pan.mean())
     mean_p = convolve(p, box)
     var_p = convolve(p * p, box) - mean_p**2
-    for band in fused:
+    for index, band in enumerate(fused):
         y = band.astype(np.float64) - float(band.mean())
         mean_y = convolve(y, box)
         var_y = convolve(y * y, box) - mean_y**2
         cov = convolve(y * p, box) - mean_y * mean_p
         lit = kept & (var_y > 1e-9 * y.var()) & (var_p > 1e-9 * p.var())
-        total += float((cov[lit] / np.sqrt(var_y[lit] * var_p[lit])).sum())
-        count += int(lit.sum())
-    return 1.0 - total / count if count else math.nan
+        total[index] = (cov[lit] / np.sqrt(var_y[lit] * var_p[lit])).sum()
+        count[index] = lit.sum()
+    return total, count
 
 
 @dataclass(frozen=True)

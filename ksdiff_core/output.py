@@ -13,15 +13,19 @@ from types import TracebackType
 import numpy as np
 
 from ksdiff_core.errors import OutputError
+from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.lock import FileLock
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
-from ksdiff_core.raster import call, geotiff_driver, reopen, type_code
+from ksdiff_core.raster import geotiff_driver, reopen, type_code
 from ksdiff_core.target import check_target, creation_options
 
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 RGB = (3, 4, 5)
 """GDAL's colour interpretations red, green, blue."""
+
+_FILES_OF_THEIR_OWN = {"IMD", "RPC"}
+"""Metadata domains that GDAL writes beside a GeoTIFF and not into it."""
 
 _CHECKED_TILES = 16
 _REPLACE_ATTEMPTS = 10
@@ -181,6 +185,8 @@ class RasterSink:
 
     def _describe(self, statistics: Statistics, domains: Mapping[str, Mapping[str, str]]) -> None:
         for domain, items in domains.items():
+            if domain in _FILES_OF_THEIR_OWN:
+                continue
             call(self._dataset.SetMetadata, dict(items), domain)
         total = self.grid.height * self.grid.width
         for index in range(len(self._bands)):
@@ -257,20 +263,26 @@ class RasterSink:
         with contextlib.suppress(FileNotFoundError):
             os.replace(self.part + ".aux.xml", self.path + ".aux.xml")
 
-    def _require_space(self) -> None:
+    def _space_mb(self) -> tuple[float, float]:
+        """Space that the file may need without compression, and that its disk has free."""
         pixel = np.dtype(NUMPY_TYPES[self.type_name]).itemsize * len(self._bands)
         needed = 1.1 * pixel * self.grid.height * self.grid.width
-        folder = os.path.dirname(os.path.abspath(self.path))
-        free = shutil.disk_usage(folder).free
+        free = shutil.disk_usage(os.path.dirname(os.path.abspath(self.path))).free
+        return needed / 2**20, free / 2**20
+
+    def _require_space(self) -> None:
+        needed, free = self._space_mb()
         if needed > free:
             raise OutputError(
-                f"{folder} has {free / 2**20:.0f} MB free, up to {needed / 2**20:.0f} MB are "
-                "needed.",
+                f"{os.path.dirname(os.path.abspath(self.path))} has {free:.0f} MB free, up to "
+                f"{needed:.0f} MB are needed.",
                 "Free some space, choose another folder or a smaller extent.",
             )
 
     def _failed(self, step: str, problem: str) -> OutputError:
+        needed, free = self._space_mb()
         return OutputError(
             f"{self.path} cannot be {step}: {problem or 'GDAL reported no reason'}.",
-            "Check that the disk is not full and the folder can be written.",
+            "Check that the disk is not full and the folder can be written: up to "
+            f"{needed:.1f} MB are needed, {free:.0f} MB are free.",
         )

@@ -31,10 +31,14 @@ Colour = tuple[int, int, int]
 
 
 def write_png(path: str | Path, image: np.ndarray) -> None:
-    """Writes an 8-bit PNG.
+    """Writes an 8-bit PNG: :func:`png_bytes` to a file that is created or replaced."""
+    Path(path).write_bytes(png_bytes(image))
+
+
+def png_bytes(image: np.ndarray) -> bytes:
+    """An 8-bit PNG.
 
     Args:
-        path: File to create or replace.
         image: uint8, (H, W) grey or (H, W, 3) RGB.
 
     Raises:
@@ -52,15 +56,15 @@ def write_png(path: str | Path, image: np.ndarray) -> None:
     rows = np.ascontiguousarray(image).reshape(height, -1)
     filtered = np.concatenate([np.zeros((height, 1), np.uint8), rows], axis=1)
     header = struct.pack(">IIBBBBB", width, height, 8, 2 if image.ndim == 3 else 0, 0, 0, 0)
-    with open(path, "wb") as file:
-        file.write(b"\x89PNG\r\n\x1a\n")
-        for name, body in (
-            (b"IHDR", header),
-            (b"IDAT", zlib.compress(filtered.tobytes(), 6)),
-            (b"IEND", b""),
-        ):
-            checksum = zlib.crc32(name + body)
-            file.write(struct.pack(">I", len(body)) + name + body + struct.pack(">I", checksum))
+    parts = [b"\x89PNG\r\n\x1a\n"]
+    for name, body in (
+        (b"IHDR", header),
+        (b"IDAT", zlib.compress(filtered.tobytes(), 6)),
+        (b"IEND", b""),
+    ):
+        checksum = zlib.crc32(name + body)
+        parts.append(struct.pack(">I", len(body)) + name + body + struct.pack(">I", checksum))
+    return b"".join(parts)
 
 
 def stretch_limits(image: np.ndarray, low: float = 2.0, high: float = 98.0) -> np.ndarray:
@@ -195,11 +199,11 @@ class _Frame:
         return self.bottom - (value - low) / (high - low) * (self.bottom - self.top)
 
     def axes(self, title: str, x_label: str, y_label: str) -> None:
-        for value, text in _ticks(self.x_limits, False):
+        for value, text in ticks(self.x_limits, False):
             col = round(float(self.x(np.float64(value))))
             self.canvas[self.top : self.bottom, col] = GRID_INK
             draw_text(self.canvas, self.bottom + 8, col - GLYPH_WIDTH * len(text) // 2, text)
-        for value, text in _ticks(self.y_limits, self.log_y):
+        for value, text in ticks(self.y_limits, self.log_y):
             row = round(float(self.y(np.float64(value))))
             self.canvas[row, self.left : self.right] = GRID_INK
             draw_text(self.canvas, row - 4, self.left - 8 - GLYPH_WIDTH * len(text), text)
@@ -234,8 +238,16 @@ def _padded(values: np.ndarray, share: float) -> tuple[float, float]:
     return low - share * span, high + share * span
 
 
-def _ticks(limits: tuple[float, float], log: bool, wanted: int = 6) -> list[tuple[float, str]]:
-    """Round numbers within the limits and how to write them (``log``: limits are exponents)."""
+def ticks(
+    limits: tuple[float, float], log: bool = False, wanted: int = 6
+) -> list[tuple[float, str]]:
+    """Round numbers within the limits and how to write them.
+
+    Args:
+        limits: Lower and upper end, not equal.
+        log: The limits are decimal exponents.
+        wanted: About how many.
+    """
     low, high = limits
     if log and high - low <= 3.0:
         decades = range(math.floor(low), math.ceil(high) + 1)

@@ -6,29 +6,33 @@ import itertools
 import logging
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
 
 from ksdiff_core import __version__
 from ksdiff_core.consistency import Consistent
-from ksdiff_core.device import block_size, resolve, tile_size
-from ksdiff_core.errors import Cancelled, DeviceError
+from ksdiff_core.device import block_size, device_errors, resolve, tile_size
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
 from ksdiff_core.output import RasterSink
-from ksdiff_core.radiometry import Converter, Statistics, output_nodata
+from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
 from ksdiff_core.registration import Registration, register
 from ksdiff_core.scene import Loaded, SceneReader
+from ksdiff_core.store import Store
 from ksdiff_core.stream import stream
 from ksdiff_core.tiling import Method
 
 log = logging.getLogger(__name__)
+
+SPREAD_NODATA = -1.0
+"""Nodata value of the uncertainty, which is never negative."""
 
 Progress = Callable[[int, int, str], None]
 
@@ -75,7 +79,8 @@ def make_method(job: Job) -> Method:
         device = resolve(job.device)
         from ksdiff_core.model import load_method
 
-        return load_method(job.weights, device, job.seed, job.steps)
+        members = job.members if job.uncertainty else 0
+        return load_method(job.weights, device, job.seed, job.steps, members)
     from ksdiff_core.baselines import make_baseline
 
     return make_baseline(job.method)
@@ -104,19 +109,24 @@ def pansharpen(
         facts.extend(inputs.facts())
         plan = _plan(job, inputs)
         facts.extend(plan.facts(job))
-        sink = stack.enter_context(_sink(job, inputs, plan))
+        stores = [Store(stack.enter_context(_sink(job, inputs, plan)), *_kept(inputs, plan))]
+        if job.uncertainty:
+            stores.append(_spread_store(job, inputs, plan, stack))
         progress(0, len(plan.cores), "Learning from the scene")
-        reader, registration = _learn(job, inputs, plan, cancelled)
+        with device_errors("to learn from the scene"):
+            reader, registration = _learn(job, inputs, plan, cancelled)
         facts.extend(registration.facts())
         facts.warn(registration.warnings(inputs.scene.ratio))
         facts.extend(plan.method.facts())
-        store = _Store(sink, plan.converter, inputs.wanted, inputs.scene.bands)
-        _fuse_tiles(plan, reader, store, progress, cancelled)
+        _fuse_tiles(plan, reader, stores, progress, cancelled)
         if cancelled():
             raise Cancelled
         progress(len(plan.cores), len(plan.cores), "Verifying the result")
-        facts.extend(store.facts())
-        sink.commit(store.statistics, _domains(job, inputs, plan, registration))
+        facts.extend(stores[0].facts())
+        domains = _domains(job, inputs, plan, registration)
+        # The image last: where it is, all that belongs to it is.
+        for store in reversed(stores):
+            store.sink.commit(store.statistics, domains)
     return Result(
         output=job.output,
         method=job.method,
@@ -168,37 +178,11 @@ class _Facts(list):
             self.append(sentence)
 
 
-class _Store:
-    """The writer's end: fused tiles become stored values, statistics and counts."""
-
-    def __init__(self, sink: RasterSink, converter: Converter, wanted: Window, bands: int) -> None:
-        self._sink, self._converter, self._wanted = sink, converter, wanted
-        self.statistics = Statistics(bands)
-        self._clamped = 0
-
-    def __call__(self, tile: tuple[Window, np.ndarray, np.ndarray]) -> None:
-        core, valid, fused = tile
-        stored, clamped = self._converter(fused, valid)
-        place = Window(
-            core.row - self._wanted.row, core.col - self._wanted.col, core.height, core.width
-        )
-        self._sink.write(place, stored)
-        self.statistics.add(stored, valid)
-        self._clamped += clamped
-
-    def facts(self) -> list[str]:
-        total = self._wanted.height * self._wanted.width * len(self.statistics.count)
-        valid = 100 * int(self.statistics.count.sum()) / total
-        facts = [] if valid == 100 else [f"{valid:.4g} % of the values are valid."]
-        if self._clamped:
-            facts.append(f"{self._clamped} values were clamped to the range of the output type.")
-        return facts
-
-
 def _plan(job: Job, inputs: Inputs) -> _Plan:
     base = make_method(job)
     # Interpolation is the yardstick of what MS alone gives; corrected, it would be another method.
-    method = Consistent(base, inputs.scene, correct=job.consistency and job.method != "exp")
+    correct = job.consistency and job.method != "exp"
+    method = Consistent(base, inputs.scene, correct, spread=bool(job.uncertainty))
     device = getattr(base, "device_name", "cpu")
     # A network's features need far more memory than the image; only the method knows how much.
     needed = getattr(base, "bytes_per_pixel", 0)
@@ -216,7 +200,7 @@ def _plan(job: Job, inputs: Inputs) -> _Plan:
     return _Plan(base, method, device, tile, cores, Converter(type_name, nodata))
 
 
-def _sink(job: Job, inputs: Inputs, plan: _Plan) -> RasterSink:
+def _sink(job: Job, inputs: Inputs, plan: _Plan, others: tuple[str, ...] = ()) -> RasterSink:
     return RasterSink(
         job.output,
         inputs.pan.grid.crop(inputs.wanted),
@@ -226,8 +210,20 @@ def _sink(job: Job, inputs: Inputs, plan: _Plan) -> RasterSink:
         block=block_size(plan.tile),
         options=job.creation_options,
         overwrite=job.overwrite,
-        inputs=inputs.files,
+        inputs=(*inputs.files, *others),
     )
+
+
+def _kept(inputs: Inputs, plan: _Plan) -> tuple[Converter, Window, int]:
+    return plan.converter, inputs.wanted, inputs.scene.bands
+
+
+def _spread_store(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> Store:
+    """The second file: spread over latent samples, in DN, whatever the type of the MS."""
+    converter = Converter("Float32", SPREAD_NODATA if plan.converter.nodata is not None else None)
+    spread = replace(plan, converter=converter)
+    sink = _sink(replace(job, output=job.uncertainty), inputs, spread, (job.output,))
+    return Store(stack.enter_context(sink), *_kept(inputs, spread))
 
 
 def _learn(
@@ -248,7 +244,7 @@ def _learn(
 def _fuse_tiles(
     plan: _Plan,
     reader: SceneReader,
-    store: _Store,
+    stores: Sequence[Store],
     progress: Progress,
     cancelled: Callable[[], bool],
 ) -> None:
@@ -263,13 +259,13 @@ def _fuse_tiles(
         progress(done, total, f"Tile {done} of {total}")
         return loaded.core, loaded.core_valid, fused
 
-    try:
+    def store(tile: tuple[Window, np.ndarray, np.ndarray]) -> None:
+        core, valid, fused = tile
+        for one, image in zip(stores, fused.reshape(-1, *valid.shape)):
+            one.write(core, valid, image)
+
+    with device_errors(f"for tiles of {plan.tile} pixels"):
         stream(plan.cores, load, fuse, store)
-    except MemoryError as error:
-        raise DeviceError(
-            f"There is not enough memory for tiles of {plan.tile} pixels: {error}.",
-            "Close other programs, or choose a smaller tile.",
-        ) from error
 
 
 def _domains(
@@ -291,5 +287,6 @@ def _domains(
     if job.method == "ksdiff":
         made["SEED"] = str(job.seed)
         made["WEIGHTS"] = str(getattr(plan.base, "name", ""))
+        made["WEIGHTS_LICENCE"] = str(getattr(plan.base, "licence", ""))
         made["STEPS"] = str(getattr(plan.base, "steps", ""))
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}

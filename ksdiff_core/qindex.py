@@ -58,6 +58,13 @@ def q2n(
     Source: Garzelli and Nencini 2009, Hypercomplex quality assessment of multi/hyperspectral
     images, IEEE GRSL 6(4), with the normalisation by the reference of the authors' published code.
     """
+    return _mean(q2n_blocks(fused, reference, block, valid))
+
+
+def q2n_blocks(
+    fused: np.ndarray, reference: np.ndarray, block: int = BLOCK, valid: np.ndarray | None = None
+) -> np.ndarray:
+    """Q2n of every block that is not left out (blocks,); arguments as for :func:`q2n`."""
     if fused.ndim != 3 or fused.shape != reference.shape:
         raise ValueError(
             f"expected two equal shapes (C, H, W), got {fused.shape}, {reference.shape}"
@@ -75,7 +82,35 @@ def q2n(
         _q2n_blocks(*(_stored(image[:, row : row + block], block)[keep] for image in (x, y)))
         for row, keep in zip(rows, kept)
     ]
-    return _mean(np.concatenate(values))
+    return np.concatenate(values)
+
+
+def uqi_between_bands(
+    image: np.ndarray, block: int = BLOCK, valid: np.ndarray | None = None
+) -> np.ndarray:
+    """:func:`uqi` of every band with every other in every block that is not left out.
+
+    Args:
+        image: (C, H, W).
+        block: As for :func:`uqi`.
+        valid: (H, W), as for :func:`uqi`.
+
+    Returns:
+        (blocks, C, C), symmetric, 1 on the diagonal.
+    """
+    if image.ndim != 3:
+        raise ValueError(f"expected a shape (C, H, W), got {image.shape}")
+    kept = _kept_blocks(valid, image.shape[1:], block)
+    x = _cut(image, block)[kept].astype(np.float64)
+    mean = x.mean(axis=2)
+    x -= mean[:, :, None]
+    cross = np.matmul(x, x.transpose(0, 2, 1))
+    own = np.einsum("bii->bi", cross)
+    spread = own[:, :, None] + own[:, None, :]
+    power = (mean**2)[:, :, None] + (mean**2)[:, None, :]
+    product = 2.0 * mean[:, :, None] * mean[:, None, :]
+    contrast = np.where(spread > 0.0, 2.0 * cross / _nonzero(spread), 1.0)
+    return contrast * np.where(power > 0.0, product / _nonzero(power), 1.0)
 
 
 @lru_cache(maxsize=8)

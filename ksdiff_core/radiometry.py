@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,14 @@ class BandInfo:
         """True if stored values can stand for no measurement."""
         floating = np.issubdtype(NUMPY_TYPES[self.type_name], np.floating)
         return bool(floating) or self.nodata is not None
+
+    @property
+    def stored_nodata(self) -> float | None:
+        """The nodata value if a stored pixel can have it, else None."""
+        kind = NUMPY_TYPES.get(self.type_name, np.float64)
+        if self.nodata is None or np.issubdtype(kind, np.floating):
+            return self.nodata
+        return self.nodata if _representable(self.nodata, self.type_name) else None
 
     @property
     def wavelength_nm(self) -> float:
@@ -252,7 +261,7 @@ def _representable(value: float, type_name: str) -> bool:
     if np.issubdtype(kind, np.floating):
         return abs(value) <= float(np.finfo(kind).max)
     limits = np.iinfo(kind)
-    return value == int(value) and limits.min <= value <= limits.max
+    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
 
 
 def _spread(image: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The only user of GDAL: bands read from one or many files, and the low level of GeoTIFF writing.
+"""Rasters through GDAL: bands read from one or many files, and the low level of GeoTIFF writing.
 
 No GDAL setting of the process is touched: errors are collected around each call, with exceptions
 switched on by another plugin or not. Pixels pass as bytes, so GDAL's and our numpy need not match.
@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
+from ksdiff_core.crs import crs_name, same_crs, warped
 from ksdiff_core.errors import InputError
-from ksdiff_core.grid import Grid, Window
+from ksdiff_core.gdalcall import call, items, text
+from ksdiff_core.grid import Grid, Window, require_area
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, kept_metadata, usable, widest
 
 MAX_SIDE = 1_000_000
@@ -23,24 +25,6 @@ MAX_SIDE = 1_000_000
 
 _DOMAINS = ("", "IMAGERY", "IMD")
 _WEB_DRIVERS = ("WMS", "WMTS", "WCS", "OGCAPI", "PLMOSAIC")
-
-
-def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> tuple[Any, str]:
-    """Result of a GDAL call and the text of the errors it reported, empty if none."""
-    found: list[str] = []
-
-    def collect(level: int, _number: int, text: str) -> None:
-        if level >= gdal.CE_Failure:
-            found.append(text.strip())
-
-    gdal.PushErrorHandler(collect)
-    try:
-        result = function(*arguments, **options)
-    except RuntimeError as error:
-        return None, str(error) or "unknown error"
-    finally:
-        gdal.PopErrorHandler()
-    return result, "; ".join(found)
 
 
 class RasterSource:
@@ -52,9 +36,12 @@ class RasterSource:
         paths: Files whose bands are stacked in this order.
         bands: Bands of the stack to use, from 1; empty for all that are not alpha.
         role: "PAN" or "MS", for messages.
+        onto: Grid whose coordinate reference system the bands shall have; they are warped to it if
+            their own differs. None to take the files as they are.
 
     Attributes:
-        grid: Common grid of the files.
+        grid: Common grid of the files, after warping.
+        warped_from: Name of the system of the files if they are warped, else empty.
         bands: One record per used band.
         type_name: Smallest type that holds all used bands.
         domains: Metadata of the first file that stays true, by domain.
@@ -64,10 +51,16 @@ class RasterSource:
         InputError: A file cannot be used.
     """
 
-    def __init__(self, paths: Sequence[str], bands: Sequence[int] = (), role: str = "MS") -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        bands: Sequence[int] = (),
+        role: str = "MS",
+        onto: Grid | None = None,
+    ) -> None:
         self._paths, self._role = tuple(paths), role
-        self._files = [_open(path, role) for path in paths]
-        self.grid = self._common_grid()
+        self._files = self._read_from = [_open(path, role) for path in paths]
+        self.grid, self.warped_from = self._common_grid(), ""
         stack = [(file, b) for file in self._files for b in range(1, file.RasterCount + 1)]
         self._used = self._choose(stack, bands)
         for file, b in self._used:
@@ -75,7 +68,9 @@ class RasterSource:
         self.bands = tuple(_band_info(file.GetRasterBand(b)) for file, b in self._used)
         self.type_name = widest([info.type_name for info in self.bands])
         first = self._files[0]
-        self.domains = {name: kept_metadata(first.GetMetadata(name)) for name in _DOMAINS}
+        self.domains = {name: kept_metadata(items(first, name)) for name in _DOMAINS}
+        if onto is not None and self.grid.crs_wkt and onto.crs_wkt:
+            self._warp(onto)
         self._mask_kinds = [_mask_kind(file, b) for file, b in self._used]
         self.masked = any(self._mask_kinds) or any(info.may_be_invalid for info in self.bands)
 
@@ -110,7 +105,7 @@ class RasterSource:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._used, self._files = [], []
+        self._used, self._read_from, self._files = [], [], []
 
     def files(self) -> tuple[str, ...]:
         """Every file the pixels come from, as far as GDAL knows."""
@@ -118,22 +113,39 @@ class RasterSource:
         return tuple(dict.fromkeys((*self._paths, *listed)))
 
     def _pixels(self, band: Any, window: Window, file: Any) -> np.ndarray:
-        data, problem = call(
-            band.ReadRaster,
-            window.col,
-            window.row,
-            window.width,
-            window.height,
-            buf_type=gdal.GDT_Float32,
+        place = (window.col, window.row, window.width, window.height)
+        for _attempt in range(2):
+            # What a network drive or server refuses once it often gives a moment later.
+            data, problem = call(band.ReadRaster, *place, buf_type=gdal.GDT_Float32)
+            if data is not None and not problem:
+                return np.frombuffer(data, np.float32).reshape(window.height, window.width)
+        path = self._paths[self._read_from.index(file)]
+        raise InputError(
+            f"The {self._role} {path} cannot be read at rows {window.row} to "
+            f"{window.row_range[1]}, columns {window.col} to {window.col_range[1]}: "
+            f"{problem or 'no data came back'}.",
+            "The file is incomplete or damaged, or its drive is gone; copy or download it again.",
         )
-        if data is None or problem:
-            raise InputError(
-                f"The {self._role} {file.GetDescription()} cannot be read at rows {window.row} to "
-                f"{window.row_range[1]}, columns {window.col} to {window.col_range[1]}: "
-                f"{problem or 'no data came back'}.",
-                "The file is incomplete or damaged; copy or download it again.",
-            )
-        return np.frombuffer(data, np.float32).reshape(window.height, window.width)
+
+    def _warp(self, onto: Grid) -> None:
+        """Read from files that are warped to the system of ``onto`` from now on."""
+        own = self.grid.crs_wkt
+        if same_crs(own, onto.crs_wkt):
+            return
+        self._read_from = []
+        for file, path in zip(self._files, self._paths):
+            numbers = range(1, file.RasterCount + 1)
+            infos = [_band_info(file.GetRasterBand(number)) for number in numbers]
+            shown, problem = warped(file, onto, [info.stored_nodata for info in infos])
+            if shown is None or problem:
+                raise InputError(
+                    f"The {self._role} {path} is in {crs_name(own)} and cannot be warped to "
+                    f"{crs_name(onto.crs_wkt)}: {problem or 'GDAL reported no reason'}.",
+                    f"Reproject the {self._role} to the system of the PAN first.",
+                )
+            self._read_from.append(shown)
+        self._used = [(self._read_from[self._files.index(file)], b) for file, b in self._used]
+        self.grid, self.warped_from = _grid(self._read_from[0], self._role), crs_name(own)
 
     def _common_grid(self) -> Grid:
         grids = [_grid(file, self._role) for file in self._files]
@@ -173,30 +185,6 @@ class RasterSource:
         if not chosen:
             raise InputError(f"The {self._role} {self._paths[0]} has no spectral band.")
         return [stack[i] for i in chosen]
-
-
-def same_crs(first: str, second: str) -> bool:
-    """True if two WKT texts mean the same system, whatever their spelling or axis order."""
-    if first == second:
-        return True
-    if not first or not second:
-        return False
-    systems = [osr.SpatialReference() for _ in range(2)]
-    for system, wkt in zip(systems, (first, second)):
-        if call(system.ImportFromWkt, wkt)[1]:
-            return False
-    same, _ = call(systems[0].IsSame, systems[1], ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"])
-    return bool(same)
-
-
-def crs_name(wkt: str) -> str:
-    """Short name of a system for messages."""
-    system = osr.SpatialReference()
-    if not wkt or call(system.ImportFromWkt, wkt)[1]:
-        return "unknown"
-    code = system.GetAuthorityCode(None)
-    name = system.GetName() or "unnamed"
-    return f"{name} ({system.GetAuthorityName(None)}:{code})" if code else name
 
 
 def geotiff_driver() -> Any:
@@ -249,22 +237,24 @@ def _grid(file: Any, role: str) -> Grid:
             f"The {role} {file.GetDescription()} has {only}; it is not on a map grid.",
             "Orthorectify or warp it first, for example with GDAL's Warp.",
         )
-    wkt = file.GetProjection() or ""
-    return Grid(file.RasterYSize, file.RasterXSize, tuple(map(float, transform)), wkt)
+    wkt = text(file.GetProjection())
+    grid = Grid(file.RasterYSize, file.RasterXSize, tuple(map(float, transform)), wkt)
+    require_area(f"{role} {file.GetDescription()}", grid)
+    return grid
 
 
 def _band_info(band: Any) -> BandInfo:
     number, scale, offset = band.GetNoDataValue(), band.GetScale(), band.GetOffset()
     return BandInfo(
-        description=band.GetDescription(),
+        description=text(band.GetDescription()),
         colour=band.GetColorInterpretation(),
         type_name=gdal.GetDataTypeName(band.DataType),
         nodata=None if number is None else float(number),
         scale=1.0 if scale is None else float(scale),
         offset=0.0 if offset is None else float(offset),
-        unit=band.GetUnitType() or "",
-        metadata=kept_metadata(band.GetMetadata()),
-        imagery=dict(band.GetMetadata("IMAGERY")),
+        unit=text(band.GetUnitType()),
+        metadata=kept_metadata(items(band, "")),
+        imagery=items(band, "IMAGERY"),
     )
 
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window, align
 from ksdiff_core.job import Job
-from ksdiff_core.raster import RasterSource, crs_name, same_crs
-from ksdiff_core.target import check_target
+from ksdiff_core.raster import RasterSource
+from ksdiff_core.target import check_target, same_path
 from ksdiff_core.tiling import Scene
+from ksdiff_core.weights import beyond_training, read_header
+from ksdiff_core.weights_store import WeightsStore
 
 _BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
 """Names for bands without description, by GDAL colour interpretation."""
@@ -29,6 +31,7 @@ class Inputs:
         wanted: PAN pixels of the output.
         scene: What methods need to know.
         sensor: Key of the sensor table, empty if the sensor is unknown.
+        doubts: What the weights of the job were not trained for, one sentence each.
     """
 
     pan: RasterSource
@@ -38,6 +41,7 @@ class Inputs:
     wanted: Window
     scene: Scene
     sensor: str
+    doubts: tuple[str, ...] = ()
 
     def facts(self) -> list[str]:
         """What was found, one sentence each."""
@@ -52,11 +56,16 @@ class Inputs:
             f"{at.cols.offset:.6g} of the MS; overlap {100 * at.overlap:.3g} %.",
             f"{sensor}; bands {names}; Nyquist gains {gains}.",
         ]
+        if ms.warped_from:
+            facts.append(
+                f"MS is in {ms.warped_from} and is warped to the system of the PAN by cubic "
+                "interpolation, which costs a little sharpness."
+            )
         if not pan.grid.crs_wkt:
             facts.append("Neither image has a coordinate reference system.")
         if pan.type_name != ms.type_name:
             facts.append(f"PAN is {pan.type_name} but MS is {ms.type_name}.")
-        return facts
+        return [*facts, *self.doubts]
 
 
 def open_inputs(job: Job, stack: ExitStack) -> Inputs:
@@ -65,22 +74,33 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     Raises:
         InputError: They cannot be used together.
         OutputError: The output cannot be written, which is cheap to find out first.
+        WeightsError: The weights cannot be used.
     """
+    if any(same_path(job.pan, path) for path in job.ms):
+        raise InputError(
+            f"{job.pan} was given as both PAN and MS.", "Choose two images of the same scene."
+        )
     pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
-    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS")))
+    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS", pan.grid)))
     files = (*pan.files(), *ms.files())
     check_target(job.output, job.overwrite, files)
+    if job.uncertainty:
+        check_target(job.uncertainty, job.overwrite, (*files, job.output))
     alignment = place(pan, ms)
     wanted = wanted_window(job, pan, alignment)
     scene, sensor = describe(job, pan, ms, alignment)
-    return Inputs(pan, ms, files, alignment, wanted, scene, sensor)
+    doubts: list[str] = []
+    if job.method == "ksdiff":
+        header = read_header(WeightsStore().find(job.weights))
+        doubts = beyond_training(header, scene.bands, scene.ratio)
+    return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts))
 
 
 def place(pan: RasterSource, ms: RasterSource) -> Alignment:
     """How PAN lies on MS.
 
     Raises:
-        InputError: Different coordinate systems or grids that do not fit each other.
+        InputError: Only one has a coordinate system, or the grids do not fit each other.
     """
     first, second = pan.grid.crs_wkt, ms.grid.crs_wkt
     if bool(first) != bool(second):
@@ -88,12 +108,6 @@ def place(pan: RasterSource, ms: RasterSource) -> Alignment:
         raise InputError(
             f"The {lacking} has no coordinate reference system, the {other} has one.",
             f"Assign the right system to the {lacking}.",
-        )
-    if not same_crs(first, second):
-        raise InputError(
-            f"PAN and MS have different coordinate reference systems: {crs_name(first)} and "
-            f"{crs_name(second)}.",
-            "Reproject the MS to the system of the PAN first.",
         )
     return align(pan.grid, ms.grid)
 

@@ -209,17 +209,22 @@ def _spread_windows(common: Window, align: int) -> Iterator[Window]:
     """All windows of a regular division of the common area, far ones first."""
     rows = _divide(common.row_range, align)
     cols = _divide(common.col_range, align)
-    count = (len(rows), len(cols))
+    for row, col in spread_cells(len(rows), len(cols)):
+        yield Window.of(rows[row], cols[col])
+
+
+def spread_cells(rows: int, cols: int) -> Iterator[tuple[int, int]]:
+    """All cells (row, col) of a table, each once, far ones first."""
     seen: set[tuple[int, int]] = set()
-    for step in range(4 * count[0] * count[1]):
-        cell = tuple(int(_radical_inverse(step, base) * n) for base, n in zip((2, 3), count))
+    for step in range(4 * rows * cols):
+        cell = int(_radical_inverse(step, 2) * rows), int(_radical_inverse(step, 3) * cols)
         if cell not in seen:
             seen.add(cell)
-            yield Window.of(rows[cell[0]], cols[cell[1]])
-    for i, row_range in enumerate(rows):
-        for j, col_range in enumerate(cols):
-            if (i, j) not in seen:
-                yield Window.of(row_range, col_range)
+            yield cell
+    for row in range(rows):
+        for col in range(cols):
+            if (row, col) not in seen:
+                yield row, col
 
 
 def _radical_inverse(number: int, base: int) -> float:

@@ -41,10 +41,12 @@ class Sharpness:
     """Measured MTF of a scene's MS.
 
     Attributes:
-        factor: Measured over assumed Nyquist gain, common to all bands; 1 when nothing could be measured.
+        gain: Measured Nyquist gain, mean of the bands; 0 when nothing could be measured.
+        factor: Measured over assumed gain, mean of the bands; 1 when nothing could be measured.
         error: Standard error of ``log(factor)``; infinite when nothing could be measured.
     """
 
+    gain: float
     factor: float
     error: float
 
@@ -57,11 +59,16 @@ class Sharpness:
         """Nyquist gains to use: measured where they are clearly higher, else as assumed.
 
         Too high an assumed gain costs a little sharpness, too low a one makes halos; so only the second is
-        corrected.
+        corrected. All bands then get one gain: what sharpened them is the resampling of the product, not
+        the optics, and that is the same for all.
         """
         if not self.clear:
             return tuple(assumed)
-        return tuple(float(np.clip(g * self.factor, *GAIN_RANGE)) for g in assumed)
+        return (float(np.clip(self.gain, *GAIN_RANGE)),) * len(assumed)
+
+
+UNKNOWN = Sharpness(0.0, 1.0, math.inf)
+"""Nothing could be measured."""
 
 
 def measure_sharpness(samples: Sequence[Tile]) -> Sharpness:
@@ -73,21 +80,22 @@ def measure_sharpness(samples: Sequence[Tile]) -> Sharpness:
     """
     spectra = [s for s in (_spectra(tile) for tile in samples) if s is not None]
     if not spectra:
-        return Sharpness(1.0, math.inf)
+        return UNKNOWN
     cross, pan, ms = (sum(s[i] for s in spectra) for i in range(3))
-    slopes, weights = [], []
-    for band in range(len(cross)):
+    slopes, weights, assumed = [], [], []
+    for band, gain in enumerate(samples[0].scene.nyquist_gains):
         found = _slope(cross[band], pan[band], ms[band])
         if found is not None:
             slopes.append(found[0])
             weights.append(found[1])
+            assumed.append(math.log(gain))
     if not slopes:
-        return Sharpness(1.0, math.inf)
-    mean = float(np.average(slopes, weights=weights))
+        return UNKNOWN
+    mean = float(np.clip(np.average(slopes, weights=weights), -3.0, 3.0))
     spread = float(np.average((np.array(slopes) - mean) ** 2, weights=weights))
     # Bands share scene and optics: their agreement alone would promise too much.
     error = math.sqrt(spread / len(slopes) + 1.0 / sum(weights))
-    return Sharpness(math.exp(np.clip(mean, -3.0, 3.0)), error)
+    return Sharpness(math.exp(np.average(assumed, weights=weights) + mean), math.exp(mean), error)
 
 
 def with_gains(tile: Tile, gains: Sequence[float]) -> Tile:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import count
 
 from ksdiff_core.errors import OutputError
 
 SUFFIXES = (".tif", ".tiff")
+"""Of images."""
 
 OPTIONS = {
     "COMPRESS": ("DEFLATE", "LZW", "ZSTD", "PACKBITS", "LZMA", "NONE"),
@@ -26,25 +28,46 @@ OPTIONS = {
 
 _PREDICTABLE = ("DEFLATE", "LZW", "ZSTD")
 
+_LONGEST_ENDING = ".part.tiff.aux.xml"
+"""What may stand in place of the suffix of an output while it is written."""
 
-def check_target(path: str, overwrite: bool, inputs: Sequence[str]) -> None:
+NAME_BYTES = 255
+"""Longest file name of all usual file systems."""
+
+WINDOWS_PATH = 259
+"""Longest path that all programs on Windows can use."""
+
+ON_WINDOWS = os.name == "nt"
+
+
+def check_target(
+    path: str, overwrite: bool, inputs: Sequence[str], suffixes: Sequence[str] = SUFFIXES
+) -> None:
     """Refuse a path that cannot or must not be written.
 
+    Args:
+        path: The output.
+        overwrite: Whether an existing file may be replaced.
+        inputs: Files that must not be written over.
+        suffixes: Accepted endings in lower case, the usual one first.
+
     Raises:
-        OutputError: Wrong suffix, no such folder, a folder of that name, an existing file without
-            ``overwrite``, or one of the inputs.
+        OutputError: Wrong suffix, no such folder, a folder of that name, a name that is too long, an
+            existing file without ``overwrite``, or one of the inputs.
     """
     folder = os.path.dirname(path) or "."
-    if not path.lower().endswith(SUFFIXES):
+    if not path.lower().endswith(tuple(suffixes)):
+        kind = "; results are written as GeoTIFF" if tuple(suffixes) == SUFFIXES else ""
         raise OutputError(
-            f"The output {path} does not end in .tif; results are written as GeoTIFF.",
-            "Change the name to one that ends in .tif.",
+            f"The output {path} does not end in {suffixes[0]}{kind}.",
+            f"Change the name to one that ends in {suffixes[0]}.",
         )
     if not os.path.isdir(folder):
         raise OutputError(
             f"The folder {folder} of the output does not exist.",
             "Create it, or choose another output.",
         )
+    _require_length(path)
     if any(same_path(path, name) for name in inputs):
         raise OutputError(
             f"The output {path} is one of the inputs, which are never changed.",
@@ -124,6 +147,26 @@ def _is_count(text: str) -> bool:
     return (text.isascii() and text.isdigit()) or text == "ALL_CPUS"
 
 
+def _require_length(path: str) -> None:
+    longest = os.path.splitext(path)[0] + _LONGEST_ENDING
+    name, whole = len(os.fsencode(os.path.basename(longest))), len(os.path.abspath(longest))
+    for what, found, limit in (("name", name, NAME_BYTES), ("path", whole, WINDOWS_PATH)):
+        if found > limit and (what == "name" or ON_WINDOWS):
+            raise OutputError(
+                f"The {what} of the output {path} is too long: with the endings of temporary files "
+                f"it has {found} characters, at most {limit} are possible.",
+                f"Choose a {what} that is {found - limit} characters shorter.",
+            )
+
+
+def _free_name(path: str) -> str:
+    """A name like that of ``path`` that no file has."""
+    stem, suffix = os.path.splitext(path)
+    return next(
+        name for name in (f"{stem}_{n}{suffix}" for n in count(2)) if not os.path.lexists(name)
+    )
+
+
 def _require_replaceable(path: str) -> None:
     try:
         # Windows refuses this while another program holds the file; elsewhere nothing happens.
@@ -131,5 +174,5 @@ def _require_replaceable(path: str) -> None:
     except OSError as error:
         raise OutputError(
             f"The output {path} is in use: {error.strerror}.",
-            "Close it in other programs and remove its layer, or choose another name.",
+            f"Close it in other programs and remove its layer, or write to {_free_name(path)}.",
         ) from error

@@ -18,7 +18,8 @@ from ksdiff_core.errors import InputError
 from ksdiff_core.networks.ksdiff import PRIORS, Architecture
 from ksdiff_core.training.ahead import batches_ahead
 from ksdiff_core.training.checkpoint import load_checkpoint, save_checkpoint
-from ksdiff_core.training.simulation import RATIOS, Batch, draw_batch
+from ksdiff_core.training.layout import RATIOS
+from ksdiff_core.training.simulation import Batch, draw_batch
 from ksdiff_core.training.sources import Source, load_sources
 from ksdiff_core.training.stages import Schedule, Trainee
 from ksdiff_core.training.validation import load_validation, validate

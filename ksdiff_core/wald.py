@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ksdiff_core.grid import Window
 from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix
 from ksdiff_core.tiling import Tile, whole_scene
 
@@ -107,11 +108,30 @@ def degrade_bands(
     image: np.ndarray, nyquist_gains: Sequence[float], rows: Axis, cols: Axis
 ) -> np.ndarray:
     """An image (C, H, W) on the PAN grid as the MS sensor would have seen it: (C, h, w) float32."""
-    spans = (0, rows.ms_size), (0, rows.pan_size), (0, cols.ms_size), (0, cols.pan_size)
-    out = np.empty((len(image), rows.ms_size, cols.ms_size), np.float32)
+    ms, pan = Window(0, 0, rows.ms_size, cols.ms_size), Window(0, 0, rows.pan_size, cols.pan_size)
+    return degrade_part(image, nyquist_gains, (rows, cols), ms, pan)
+
+
+def degrade_part(
+    image: np.ndarray,
+    nyquist_gains: Sequence[float],
+    axes: tuple[Axis, Axis],
+    ms: Window,
+    pan: Window,
+) -> np.ndarray:
+    """The MS pixels ``ms`` of :func:`degrade_bands` from the PAN pixels ``pan`` of the image.
+
+    Args:
+        image: (C, H, W) over ``pan``, which covers the reach of the filter.
+        nyquist_gains: One per band.
+        axes: Relation of the grids along rows and columns.
+        ms: MS pixels wanted.
+        pan: PAN pixels given.
+    """
+    out = np.empty((len(image), ms.height, ms.width), np.float32)
     for gain in set(nyquist_gains):
         bands = [band for band, other in enumerate(nyquist_gains) if other == gain]
-        down_rows = degrade_matrix(rows, gain, spans[0], spans[1])
-        down_cols = degrade_matrix(cols, gain, spans[2], spans[3])
+        down_rows = degrade_matrix(axes[0], gain, ms.row_range, pan.row_range)
+        down_cols = degrade_matrix(axes[1], gain, ms.col_range, pan.col_range)
         out[bands] = apply_separable(down_rows, image[bands], down_cols)
     return out

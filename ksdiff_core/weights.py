@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from ksdiff_core.errors import WeightsError
 
@@ -23,6 +24,9 @@ MAX_TENSORS = 5_000
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "weights"
 DEFAULT_NAME = "ksdiff.safetensors"
 
+BLOCK_BYTES = 1 << 20
+"""What is read at once of a file that may be large; between two blocks a run can be cancelled."""
+
 REQUIRED = (
     "format",
     "format_version",
@@ -32,6 +36,9 @@ REQUIRED = (
     "training_data",
     "licence",
 )
+
+_RANGES = {"ratios": "ratios", "bands": "numbers of bands"}
+"""Lists of numbers in ``trained_for``, and what they are called in messages."""
 
 
 @dataclass(frozen=True)
@@ -78,27 +85,51 @@ def read_header(path: str | Path) -> dict:
         WeightsError: Not a safetensors file, a damaged one, or not weights of KSDiff.
     """
     path = Path(path)
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(8)
-            length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-            if not 2 <= length <= min(MAX_HEADER_BYTES, size - 8) or size > MAX_FILE_BYTES:
-                raise WeightsError(
-                    f"{path} is not a weights file: its header says {length} bytes in a file of {size}.",
-                    "Choose a .safetensors file made by KSDiff.",
-                )
-            entries = json.loads(file.read(length))
-        metadata = entries.pop("__metadata__", {})
-        _check_tensors(path, entries, size - 8 - length)
-        record = json.loads(metadata["ksdiff"])
-    except OSError as error:
-        raise WeightsError(f"The weights {path} cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise WeightsError(
-            f"{path} is not a weights file of KSDiff.", "Choose a .safetensors file made by KSDiff."
-        ) from error
+    record, _entries, _start = _parse(path)
     return _check_record(path, record)
+
+
+def check_values(path: str | Path, tick: Callable[[], None] = lambda: None) -> None:
+    """Look at every value of a weights file. Needs no torch, and one block of memory.
+
+    Args:
+        path: The file.
+        tick: Called after every block; may raise to stop.
+
+    Raises:
+        WeightsError: As :func:`read_header`, or a value that is NaN or infinite.
+    """
+    import numpy as np
+
+    path = Path(path)
+    _record, entries, start = _parse(path)
+    with path.open("rb") as file:
+        for name, entry in entries.items():
+            if entry["dtype"] not in _EXPONENTS:
+                continue
+            kind, exponent = _EXPONENTS[entry["dtype"]]
+            first, last = entry["data_offsets"]
+            file.seek(start + first)
+            for position in range(first, last, BLOCK_BYTES):
+                bits = np.frombuffer(file.read(min(BLOCK_BYTES, last - position)), kind)
+                if ((bits & exponent) == exponent).any():
+                    raise _not_finite(path, name)
+                tick()
+
+
+def file_sha256(path: str | Path, tick: Callable[[], None] = lambda: None) -> str:
+    """SHA-256 of a file, 64 hexadecimal digits.
+
+    Args:
+        path: The file.
+        tick: Called after every block; may raise to stop.
+    """
+    digest = hashlib.sha256()
+    with Path(path).open("rb") as file:
+        while block := file.read(BLOCK_BYTES):
+            digest.update(block)
+            tick()
+    return digest.hexdigest()
 
 
 def load_weights(path: str | Path) -> Weights:
@@ -118,10 +149,72 @@ def load_weights(path: str | Path) -> Weights:
         raise WeightsError(f"The weights {path} are damaged: {error}.") from error
     for name, tensor in tensors.items():
         if not bool(torch.isfinite(tensor).all()):
-            raise WeightsError(
-                f"The weights {path} are damaged: {name} holds values that are not finite."
-            )
+            raise _not_finite(path, name)
     return Weights(str(path), header, tensors)
+
+
+def beyond_training(header: Mapping[str, object], bands: int, ratio: float) -> list[str]:
+    """What weights were not trained for in a scene, one sentence each.
+
+    Args:
+        header: The ``ksdiff`` record of the weights.
+        bands: MS bands of the scene.
+        ratio: MS GSD over PAN GSD.
+    """
+    found = []
+    for key, value in (("ratios", ratio), ("bands", bands)):
+        trained = header["trained_for"].get(key, ())
+        if trained and not min(trained) <= value <= max(trained):
+            found.append(
+                f"The weights were trained for {_RANGES[key]} from {min(trained):g} to "
+                f"{max(trained):g}, this scene has {value:g}; the result may be worse than usual."
+            )
+    return found
+
+
+_EXPONENTS = {
+    "F32": ("<u4", 0x7F80_0000),
+    "F16": ("<u2", 0x7C00),
+    "BF16": ("<u2", 0x7F80),
+}
+"""Bits of the exponent of each floating type: all are set in NaN and infinity, and only there."""
+
+
+def _not_finite(path: str | Path, name: str) -> WeightsError:
+    return WeightsError(
+        f"The weights {path} are damaged: {name} holds values that are not finite.",
+        "Get the file anew from where it came from.",
+    )
+
+
+def _parse(path: Path) -> tuple[dict, dict[str, Mapping], int]:
+    """The ``ksdiff`` record, the tensors' entries, and where their bytes begin."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(8)
+            length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+            if not 2 <= length <= min(MAX_HEADER_BYTES, size - 8) or size > MAX_FILE_BYTES:
+                raise WeightsError(
+                    f"{path} is not a weights file: its header says {length} bytes in a file of {size}.",
+                    "Choose a .safetensors file made by KSDiff.",
+                )
+            entries = json.loads(file.read(length))
+        metadata = entries.pop("__metadata__", {})
+        _check_tensors(path, entries, size - 8 - length)
+        record = json.loads(metadata["ksdiff"])
+        if not isinstance(record, dict):
+            raise ValueError("record")
+    except OSError as error:
+        raise WeightsError(
+            f"The weights {path} cannot be read: {error.strerror}.",
+            "Choose an existing .safetensors file, or one of the classical methods.",
+        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise WeightsError(
+            f"{path} is not a weights file of KSDiff.", "Choose a .safetensors file made by KSDiff."
+        ) from error
+    return record, entries, 8 + length
 
 
 def _check_tensors(path: Path, entries: Mapping[str, Mapping], data_bytes: int) -> None:
@@ -137,6 +230,9 @@ def _check_tensors(path: Path, entries: Mapping[str, Mapping], data_bytes: int) 
             if not isinstance(side, int) or side < 0:
                 raise ValueError("shape")
             count *= side
+            # Sides without end must not become one endless product.
+            if count > data_bytes:
+                raise ValueError("shape")
         if start != position or stop - start != count * item[entry["dtype"]]:
             raise ValueError("offsets")
         position = stop
@@ -159,4 +255,8 @@ def _check_record(path: Path, record: Mapping[str, object]) -> dict:
             f"{path} has weights format {record['format_version']}; this KSDiff reads {FORMAT_VERSION}.",
             "Update KSDiff or choose other weights.",
         )
+    trained = record["trained_for"]
+    ranges = [trained.get(key, []) for key in _RANGES] if isinstance(trained, dict) else [None]
+    if not all(isinstance(r, list) and all(type(n) in (int, float) for n in r) for r in ranges):
+        raise WeightsError(f"{path} does not say what it was trained for, but {trained!r:.99}.")
     return dict(record)

@@ -20,7 +20,33 @@ WINDOW = 16
 PAUSE_S = 10.0
 """Shortest time between two lines of the same stage, as each becomes a line of the log."""
 
+STOP_S = 30.0
+"""Longest time that the plugin waits for its runs when it is unloaded."""
+
 translate = QCoreApplication.translate
+
+_running: dict[int, QgsProcessingFeedback] = {}
+"""Feedback of the runs of this process by the thread they are in."""
+
+
+@contextmanager
+def known_run(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Lets :func:`stop_runs` end what is done inside."""
+    _running[threading.get_ident()] = feedback
+    try:
+        yield
+    finally:
+        del _running[threading.get_ident()]
+
+
+def stop_runs() -> None:
+    """Cancels all runs and waits until those in other threads have ended, ``STOP_S`` at most."""
+    own = threading.get_ident()
+    for feedback in list(_running.values()):
+        feedback.cancel()
+    end = time.monotonic() + STOP_S
+    while any(thread != own for thread in list(_running)) and time.monotonic() < end:
+        time.sleep(0.02)
 
 
 class Reporter:

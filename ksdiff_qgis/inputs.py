@@ -34,6 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import DeviceError, InputError, OutputError
 from ksdiff_core.job import Job
+from ksdiff_qgis.paths import weights_folder
 
 translate = QCoreApplication.translate
 
@@ -142,21 +143,33 @@ def multispectral_files(first: Source, more: Sequence[Source]) -> tuple[str, ...
     return tuple(paths)
 
 
-def output_path(value: Any, context: QgsProcessingContext) -> str:
+def output_path(value: Any, context: QgsProcessingContext, temporary: str = "ksdiff.tif") -> str:
     """Where the result would go; a place in the temporary folder for a temporary output.
+
+    Args:
+        value: Of the parameter.
+        context: Of the run.
+        temporary: File name of a temporary output.
 
     Raises:
         OutputError: The user gave none.
     """
     path = plain_value(value, context)
     if path is None or path == "":
+        hint = translate("KSDiff", "Choose a file name that ends with {suffix}.")
         raise OutputError(
             translate("KSDiff", "No output file was given."),
-            translate("KSDiff", "Choose a file name that ends with .tif."),
+            hint.format(suffix=os.path.splitext(temporary)[1]),
         )
     if path == QgsProcessing.TEMPORARY_OUTPUT:
-        return os.path.join(QgsProcessingUtils.tempFolder(), "ksdiff.tif")
+        return os.path.join(QgsProcessingUtils.tempFolder(), temporary)
     return str(path)
+
+
+def uncertainty_path(value: Any, context: QgsProcessingContext) -> str:
+    """Where the uncertainty would go, empty when none is wanted."""
+    wanted = plain_value(value, context) not in (None, "")
+    return output_path(value, context, "ksdiff_uncertainty.tif") if wanted else ""
 
 
 def check_files(job: Job) -> None:
@@ -181,6 +194,22 @@ def check_torch(method: str) -> None:
             "KSDiff", "Install it there, or choose the method mtf-glp-hpm, which needs nothing."
         )
         raise DeviceError(text, hint)
+
+
+def weights_file(text: str, method: str) -> str:
+    """The path of weights that were chosen by name or file; empty for the shipped ones.
+
+    Raises:
+        WeightsError: The method needs weights, and they are not there or no weights.
+    """
+    if method != "ksdiff" or not text:
+        return text
+    from ksdiff_core.weights import read_header
+    from ksdiff_core.weights_store import WeightsStore
+
+    path = WeightsStore(weights_folder()).find(text)
+    read_header(path)
+    return str(path)
 
 
 def suggest_pair(layers: Iterable[QgsMapLayer]) -> dict[str, str]:

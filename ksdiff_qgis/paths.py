@@ -1,8 +1,14 @@
-"""Where the files of the plugin are: beside ``ksdiff_core``, in the zip as in a checkout."""
+"""Where the files of the plugin are: beside ``ksdiff_core``, in the zip as in a checkout.
+
+The user's weights are in the profile of QGIS, where an update of the plugin leaves them alone.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+from qgis.core import QgsApplication
 
 import ksdiff_core
 
@@ -11,3 +17,13 @@ RESOURCES = ROOT / "resources"
 ICON = RESOURCES / "icon.svg"
 HELP = RESOURCES / "help"
 TRANSLATIONS = ROOT / "i18n"
+
+
+def weights_folder() -> Path:
+    """The user's folder of weights: from the environment, else in the profile."""
+    # Imported here, as QGIS looks for its icons in this module when it starts.
+    from ksdiff_core.weights_items import FOLDER_VARIABLE, user_folder
+
+    if os.environ.get(FOLDER_VARIABLE):
+        return user_folder()
+    return Path(QgsApplication.qgisSettingsDirPath()) / "ksdiff" / "weights"

@@ -1,4 +1,4 @@
-"""What QGIS loads: the provider always, a menu entry when there is a window."""
+"""What QGIS loads: the provider always, menu entries when there is a window."""
 
 from __future__ import annotations
 
@@ -10,22 +10,30 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ksdiff_qgis.feedback import stop_runs
 from ksdiff_qgis.paths import ICON, TRANSLATIONS
 from ksdiff_qgis.provider import KSDiffProvider
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ksdiff_qgis.gui.weights_dialog import WeightsDialog
+
+MENU = "KSDiff"
+"""Submenu of the Plugins menu; a name, so not translated."""
+
 translate = QCoreApplication.translate
 
 
 class KSDiffPlugin:
-    """Adds the KSDiff provider to Processing and "Pansharpen…" to the Raster menu."""
+    """Adds the KSDiff provider to Processing, "Pansharpen…" to the Raster menu, weights to Plugins."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._provider: KSDiffProvider | None = None
         self._action: QAction | None = None
+        self._weights_action: QAction | None = None
+        self._weights_dialog: WeightsDialog | None = None
         self._translator = load_translator(QgsApplication.locale())
 
     def initProcessing(self) -> None:
@@ -41,13 +49,27 @@ class KSDiffPlugin:
         self._action.setObjectName("mActionKSDiffPansharpen")
         self._action.triggered.connect(self.open_dialog)
         self._iface.rasterMenu().addAction(self._action)
+        text = translate("KSDiff", "Weights…")
+        self._weights_action = QAction(QIcon(str(ICON)), text, self._iface.mainWindow())
+        self._weights_action.setObjectName("mActionKSDiffWeights")
+        self._weights_action.triggered.connect(self.open_weights)
+        self._iface.addPluginToMenu(MENU, self._weights_action)
 
     def unload(self) -> None:
-        """Takes back everything that was added."""
+        """Ends what is running and takes back everything that was added."""
+        stop_runs()
         if self._action is not None:
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()
             self._action = None
+        if self._weights_action is not None:
+            self._iface.removePluginMenu(MENU, self._weights_action)
+            self._weights_action.deleteLater()
+            self._weights_action = None
+        if self._weights_dialog is not None:
+            self._weights_dialog.stop()
+            self._weights_dialog.deleteLater()
+            self._weights_dialog = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -63,6 +85,20 @@ class KSDiffPlugin:
 
         layers = QgsProject.instance().mapLayers().values()
         processing.execAlgorithmDialog("ksdiff:pansharpen", suggest_pair(layers))
+
+    def open_weights(self) -> None:
+        """Opens the window of the weights, which is made when it is first wanted."""
+        from ksdiff_core.weights_store import WeightsStore
+        from ksdiff_qgis.gui.weights_dialog import WeightsDialog
+        from ksdiff_qgis.paths import weights_folder
+
+        if self._weights_dialog is None:
+            store = WeightsStore(weights_folder())
+            self._weights_dialog = WeightsDialog(store, self._iface.mainWindow())
+        self._weights_dialog.refresh()
+        self._weights_dialog.show()
+        self._weights_dialog.raise_()
+        self._weights_dialog.activateWindow()
 
 
 def load_translator(locale: str, folder: Path = TRANSLATIONS) -> QTranslator | None:

@@ -1,7 +1,8 @@
-"""Fixtures of all tests: a small simulated scene in memory and on disk, and no network."""
+"""Fixtures of all tests: a small simulated scene in memory and on disk, a QGIS, and no network."""
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -29,6 +30,13 @@ def no_network() -> Iterator[None]:
     patch.undo()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_open_rasters() -> Iterator[None]:
+    """Lets go of rasters that caught exceptions hold: QGIS shuts GDAL down before Python ends."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(scope="session")
 def small_scene() -> SyntheticScene:
     """PAN 256 x 256, MS 64 x 64 x 4, ratio 4, 11 bits. Shared: do not write to its arrays."""
@@ -53,3 +61,27 @@ def data_folder() -> Path:
     if not folder:
         pytest.skip("KSDIFF_DATA not set")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def registry(qgis_app, qgis_processing):
+    """The Processing registry with our provider. Adding it twice would delete the second."""
+    from qgis.core import QgsApplication
+
+    from ksdiff_qgis.provider import KSDiffProvider
+
+    registry = QgsApplication.processingRegistry()
+    provider = KSDiffProvider()
+    assert registry.addProvider(provider)
+    yield registry
+    registry.removeProvider(provider)
+
+
+@pytest.fixture
+def new_project(qgis_app):
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()

@@ -64,10 +64,11 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
 - Architecture: trunk of {architecture["width"]} channels and {architecture["blocks"]} modulated blocks,
   core ranks {tuple(architecture["ranks"])}, prior of 16 tokens with {architecture["channels"]} channels.
 - Training: {training["scenes"]} scenes of {training["windows"]} windows per step, on
-  {header["training_images"]} images. {origin["steps_done"]} steps as a plain network,
+  {header["training_images"]} images. {steps_on_images(origin)} steps as a plain network,
   {training["stage_1"]} of stage 1, {training["latent_first"]} of the diffusion alone,
   {training["stage_2"] - training["latent_first"]} of joint training. `ksdiff-plain` is the same network
-  without modulation and prior, trained on images for {plain["steps_done"]} steps.
+  without modulation and prior, trained on images for {steps_on_images(plain)} steps
+  in all, KSDiff for {steps_on_images(training)}.
 - Licence of the weights: {header["licence"]}.
 
 Training images:
@@ -81,6 +82,13 @@ The tables are made with
 
     python -m ksdiff_core evaluate FOLDER --ablation --resimulate --json evaluation.json
     python tools/model_card.py evaluation.json"""
+
+
+def steps_on_images(training: Mapping) -> int:
+    """Steps that trained the fusion network, with those of the weights that training began with."""
+    origin = training.get("started_from") or {}
+    before = steps_on_images(origin) if origin else 0
+    return before + training["steps_done"] - training.get("latent_first", 0)
 
 
 def prior(header: Mapping) -> str:

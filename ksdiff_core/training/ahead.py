@@ -5,6 +5,9 @@ A thread would not do: drawing is much Python and would hold back the thread tha
 
 from __future__ import annotations
 
+import os
+import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -41,8 +44,16 @@ def batches_ahead(
 def _load(folder: str) -> None:
     import torch
 
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     torch.set_num_threads(1)
     _sources.extend(load_sources(folder, "train"))
+
+
+def _end_with_parent(parent: int) -> None:
+    """A training that is killed cannot tell its helper to stop; it then belongs to another process."""
+    while os.getppid() == parent:
+        time.sleep(1.0)
+    os._exit(1)
 
 
 def _draw(scenes: int, windows: int, seed: int, step: int) -> Batch:

@@ -6,7 +6,7 @@ from torch import Tensor
 
 from ksdiff_core.networks.fusion import Cells
 
-BORDER = 4
+BORDER = 8
 """Pixels at the edge of a window that the loss leaves out: their surroundings are cut off."""
 
 RMS_SHARE = 0.3

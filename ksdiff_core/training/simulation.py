@@ -8,6 +8,7 @@ and order of bands. A step's scenes depend on (seed, step) only, so a resumed ru
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,23 +18,13 @@ import torch
 from torch import Tensor
 
 from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix, upsample_matrix
-from ksdiff_core.networks.inputs import SceneStatistics, scene_statistics
+from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
+from ksdiff_core.training.layout import Layout
+from ksdiff_core.training.sensor import Sensor
 from ksdiff_core.training.sources import Source
-
-RATIOS = {4: 0.56, 2: 0.24, 3: 0.08, 6: 0.07, 5: 0.05}
-"""Share of each ratio among training steps."""
-
-BAND_COUNTS = {4: 0.46, 3: 0.14, 8: 0.12, 6: 0.12, 5: 0.06, 2: 0.05, 1: 0.05}
-"""Share of each number of bands among training steps."""
-
-ZOOMS = {1: 0.45, 2: 0.25, 3: 0.18, 4: 0.12}
-"""Share of each zoom: metre imagery averaged to the pixel size of satellite MS has its texture."""
 
 REAL_PAN_SHARE = 0.75
 """How often a pair with a real PAN is used with it; else its PAN is simulated too."""
-
-KNOWN_MTF_SHARE = 0.75
-"""How often the MTF that methods assume is close to the true one; else it is a table's guess."""
 
 MARGIN = 8
 """Pixels around a scene that take up the wrap-around of the Fourier filter of PAN."""
@@ -48,6 +39,8 @@ class Batch:
         pan_low: (S, K, p, p).
         ms_up: (S, K, C, p, p).
         truth: (S, K, C, p, p).
+        ms: (S, K, C, q, q), the MS pixels of the windows.
+        sensor: How MS sees the windows, for the correction that ends every fusion.
         statistics: Of the S scenes, from more than the windows.
     """
 
@@ -55,65 +48,17 @@ class Batch:
     pan_low: Tensor
     ms_up: Tensor
     truth: Tensor
+    ms: Tensor
+    sensor: Sensor
     statistics: SceneStatistics
 
     def to(self, device: torch.device) -> Batch:
         """The same batch on another device."""
         tensors = (
             t.to(device, non_blocking=True)
-            for t in (self.pan, self.pan_low, self.ms_up, self.truth)
+            for t in (self.pan, self.pan_low, self.ms_up, self.truth, self.ms)
         )
-        return Batch(*tensors, self.statistics.to(device))
-
-
-@dataclass(frozen=True)
-class Layout:
-    """What the scenes of one step share: ratio, phase, bands, sizes, true and assumed MTF gain."""
-
-    ratio: int
-    bands: int
-    region: int
-    window: int
-    zoom: int
-    offset: tuple[float, float]
-    ms_gain: float
-    pan_gain: float
-
-    @classmethod
-    def draw(cls, rng: np.random.Generator) -> Layout:
-        """A random layout."""
-        ratio = int(rng.choice(list(RATIOS), p=list(RATIOS.values())))
-        window = 100 if ratio == 5 else 96
-        zoom = int(rng.choice(list(ZOOMS), p=list(ZOOMS.values())))
-        region = {1: 6, 2: 4}.get(zoom, 3) * window // 3
-        region -= region % (4 * ratio)
-        phase = rng.uniform(-0.5, 0.5, 2) if rng.random() < 0.3 else np.zeros(2)
-        ms_gain, pan_gain = _draw_gains(rng)
-        return cls(
-            ratio=ratio,
-            bands=int(rng.choice(list(BAND_COUNTS), p=list(BAND_COUNTS.values()))),
-            region=max(region, window),
-            window=window,
-            zoom=zoom,
-            offset=(float(phase[0]), float(phase[1])),
-            ms_gain=ms_gain,
-            pan_gain=pan_gain,
-        )
-
-    def axis(self, index: int) -> Axis:
-        """Axis of a scene along rows (0) or columns (1)."""
-        return Axis(self.ratio, self.offset[index], self.region, self.region // self.ratio)
-
-
-def _draw_gains(rng: np.random.Generator) -> tuple[float, float]:
-    """True mean Nyquist gain of the MS bands, and the gain that is assumed for them."""
-    # Optical MTF mostly; products that were sharpened or resampled reach far higher gains.
-    kind = rng.random()
-    low, high = (0.2, 0.42) if kind < 0.75 else (0.42, 0.75) if kind < 0.9 else (0.06, 0.2)
-    true = float(rng.uniform(low, high))
-    if rng.random() < KNOWN_MTF_SHARE:
-        return true, round(float(np.clip(true + rng.normal(0, 0.03), 0.05, 0.8)), 2)
-    return true, 0.3 if rng.random() < 0.5 else round(float(rng.uniform(0.22, 0.38)), 2)
+        return Batch(*tensors, self.sensor.to(device), self.statistics.to(device))
 
 
 def draw_batch(sources: Sequence[Source], scenes: int, windows: int, seed: int, step: int) -> Batch:
@@ -146,20 +91,22 @@ def draw_batch(sources: Sequence[Source], scenes: int, windows: int, seed: int, 
         layout.ratio,
         layout.pan_gain,
     )
-    places = 4 * rng.integers(0, (layout.region - layout.window) // 4 + 1, (scenes, windows, 2))
+    # Windows begin with a cell and with an MS pixel.
+    step = math.lcm(CELL, layout.ratio)
+    room = (layout.region - layout.window) // step
+    places = step * rng.integers(0, room + 1, (scenes, windows, 2))
 
-    def cut(image: np.ndarray) -> Tensor:
-        size = layout.window
-        return torch.from_numpy(
-            np.stack(
-                [
-                    np.stack([scene[..., r : r + size, c : c + size] for r, c in spots])
-                    for scene, spots in zip(image, places)
-                ]
-            )
-        )
+    def cut(image: np.ndarray, ratio: int = 1) -> Tensor:
+        size = layout.window // ratio
+        windows = [
+            np.stack([scene[..., r : r + size, c : c + size] for r, c in spots // ratio])
+            for scene, spots in zip(image, places)
+        ]
+        return torch.from_numpy(np.stack(windows))
 
-    return Batch(cut(pan), cut(pan_low), cut(ms_up), cut(truth), statistics)
+    sensor = Sensor.of(layout.ratio, layout.window, layout.offset, layout.pan_gain)
+    images = (cut(pan), cut(pan_low), cut(ms_up), cut(truth), cut(ms, layout.ratio))
+    return Batch(*images, sensor, statistics)
 
 
 @lru_cache(maxsize=256)

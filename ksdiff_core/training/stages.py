@@ -198,7 +198,8 @@ class Trainee:
             centroid = prior.mean(1)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.half):
             fused = self.network.fusion(cells, centroid, scenes)
-        losses["image"] = image_loss(fused, truth, cells)
+        restored = batch.sensor.restore_ms(fused, batch.ms.flatten(0, 1))
+        losses["image"] = image_loss(restored, truth, cells)
         return losses
 
     def _diffusion(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ksdiff_core.consistency import Consistent
 from ksdiff_core.dataset import read_manifest, read_scene
 from ksdiff_core.evaluation import reduced_pair
 from ksdiff_core.metrics import ergas
@@ -46,7 +47,7 @@ def validate(
     """ERGAS of the network over ERGAS of the interpolated MS: mean per group, and ``mean`` of all groups."""
     groups: dict[str, list[float]] = {}
     for scene in scenes:
-        method = KSDiffMethod(network, device)
+        method = Consistent(KSDiffMethod(network, device), scene.tile.scene)
         method.fit([scene.tile])
         fused = method.fuse(scene.tile)
         value = _ergas(fused, scene) / _ergas(scene.tile.ms_up, scene)

@@ -32,7 +32,9 @@ def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[
     def error(index: int, centroid: Tensor | None) -> float:
         with torch.autocast(trainee.device.type, torch.bfloat16, enabled=trainee.half):
             fused = network.fusion(prepared[index], centroid, scenes)
-        return float(image_loss(fused, truths[index], prepared[index]))
+        batch = batches[index]
+        restored = batch.sensor.restore_ms(fused, batch.ms.flatten(0, 1))
+        return float(image_loss(restored, truths[index], prepared[index]))
 
     if not trainee.has_prior:
         return {"own": _mean(error(i, None) for i in range(len(batches)))}

@@ -6,36 +6,27 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
-from ksdiff_core.sensors import SENSORS
+from ksdiff_core.job import METHODS, Job
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
+from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
 from ksdiff_qgis.algorithms.parameters import (
+    AUTO,
     choice,
-    raster_options_widget,
     read_registration,
-    registration_parameters,
-    whole_number,
 )
-from ksdiff_qgis.feedback import Reporter, core_log, duration
+from ksdiff_qgis.feedback import Reporter, core_log, duration, known_run
 from ksdiff_qgis.inputs import (
     Source,
     check_files,
@@ -46,10 +37,10 @@ from ksdiff_qgis.inputs import (
     output_path,
     read_source,
     read_sources,
+    uncertainty_path,
+    weights_file,
 )
 from ksdiff_qgis.results import StyleOfLayer, layer_name
-
-AUTO = "auto"
 
 translate = QCoreApplication.translate
 
@@ -82,12 +73,15 @@ class Pansharpen(KSDiffAlgorithm):
         ms = translate("KSDiff", "Multispectral layer")
         self.addParameter(QgsProcessingParameterRasterLayer("MS", ms))
         self.addParameter(choice("METHOD", translate("KSDiff", "Method"), METHODS))
-        self._add_input_options()
-        self._add_output_options()
-        self._add_run_options()
+        for option in (*input_options(), *output_options(), *run_options()):
+            self.add_advanced(option)
         self.addParameter(
             QgsProcessingParameterRasterDestination("OUTPUT", translate("KSDiff", "Pansharpened"))
         )
+        spread = QgsProcessingParameterRasterDestination(
+            "UNCERTAINTY", translate("KSDiff", "Uncertainty"), None, True, False
+        )
+        self.addParameter(spread)
         for key, text in (
             ("METHOD_USED", translate("KSDiff", "Method used")),
             ("DEVICE_USED", translate("KSDiff", "Device used")),
@@ -141,9 +135,12 @@ class Pansharpen(KSDiffAlgorithm):
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         job = replace(self._job, output=output)
+        if job.uncertainty:
+            spread = self.parameterAsOutputLayer(parameters, "UNCERTAINTY", context)
+            job = replace(job, uncertainty=spread)
         reporter = Reporter(feedback)
         try:
-            with reported_errors(feedback), core_log(feedback):
+            with known_run(feedback), reported_errors(feedback), core_log(feedback):
                 result = pansharpen(job, reporter.progress, reporter.cancelled)
         except QgsProcessingException:
             # From 3.40 on QGIS would load what was at this path before the run.
@@ -161,7 +158,9 @@ class Pansharpen(KSDiffAlgorithm):
         )
         if context.willLoadLayerOnCompletion(result.output):
             self._describe(context.layerToLoadOnCompletionDetails(result.output))
+        made = {"UNCERTAINTY": job.uncertainty} if job.uncertainty else {}
         return {
+            **made,
             "OUTPUT": result.output,
             "METHOD_USED": result.method,
             "DEVICE_USED": result.device,
@@ -216,8 +215,9 @@ class Pansharpen(KSDiffAlgorithm):
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             extent=None if extent.isNull() else corners(extent),
             sensor="" if sensor == AUTO else sensor,
-            weights=self.parameterAsFile(parameters, "WEIGHTS", context),
+            weights=weights_file(self.parameterAsFile(parameters, "WEIGHTS", context), method),
             steps=self.parameterAsInt(parameters, "STEPS", context),
+            uncertainty=uncertainty_path(parameters.get("UNCERTAINTY"), context),
             consistency=self.parameterAsBoolean(parameters, "CONSISTENCY", context),
             registration=read_registration(self, parameters, context),
             output_type="" if output_type == AUTO else output_type,
@@ -226,72 +226,3 @@ class Pansharpen(KSDiffAlgorithm):
         )
         job.validate()
         return job, ms
-
-    def _add_input_options(self) -> None:
-        self.add_advanced(
-            QgsProcessingParameterMultipleLayers(
-                "MS_FILES",
-                translate("KSDiff", "Further multispectral files, if each band is a file"),
-                QgsProcessing.SourceType.TypeRaster,
-                optional=True,
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterBand(
-                "BANDS",
-                translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"),
-                parentLayerParameterName="MS",
-                optional=True,
-                allowMultiple=True,
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterBand(
-                "PAN_BAND",
-                translate("KSDiff", "Panchromatic band"),
-                1,
-                parentLayerParameterName="PAN",
-                # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
-                optional=True,
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterExtent(
-                "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
-            )
-        )
-        self.add_advanced(choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS)))
-        for definition in registration_parameters():
-            self.add_advanced(definition)
-
-    def _add_output_options(self) -> None:
-        self.add_advanced(
-            choice("OUTPUT_TYPE", translate("KSDiff", "Output data type"), (AUTO, *OUTPUT_TYPES))
-        )
-        options = QgsProcessingParameterString(
-            "CREATION_OPTIONS",
-            translate("KSDiff", "GeoTIFF creation options"),
-            "",
-            optional=True,
-        )
-        options.setMetadata({"widget_wrapper": raster_options_widget()})
-        self.add_advanced(options)
-
-    def _add_run_options(self) -> None:
-        text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
-        self.add_advanced(QgsProcessingParameterBoolean("CONSISTENCY", text, True))
-        self.add_advanced(choice("DEVICE", translate("KSDiff", "Device"), DEVICES))
-        self.add_advanced(whole_number("SEED", translate("KSDiff", "Seed of the diffusion")))
-        self.add_advanced(
-            whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
-        )
-        text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
-        self.add_advanced(whole_number("TILE", text))
-        self.add_advanced(
-            QgsProcessingParameterFile(
-                "WEIGHTS",
-                translate("KSDiff", "Weights, the shipped ones if empty"),
-                extension="safetensors",
-                optional=True,
-            )
-        )

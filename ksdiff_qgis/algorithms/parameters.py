@@ -7,10 +7,14 @@ from importlib.util import find_spec
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -18,6 +22,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.job import MOST_SHIFT_PX
 
 LARGEST = 2**31 - 1
+
+AUTO = "auto"
+"""Choice that leaves a decision to the program."""
 
 REGISTRATIONS = ("auto", "off", "given")
 
@@ -83,6 +90,58 @@ def read_registration(
         algorithm.parameterAsDouble(values, name, context) for name in ("SHIFT_DOWN", "SHIFT_RIGHT")
     )
     return f"{down!r},{right!r}"
+
+
+def further_files() -> QgsProcessingParameterMultipleLayers:
+    """MS_FILES: the other files of a scene with one file per band."""
+    return QgsProcessingParameterMultipleLayers(
+        "MS_FILES",
+        translate("KSDiff", "Further multispectral files, if each band is a file"),
+        QgsProcessing.SourceType.TypeRaster,
+        optional=True,
+    )
+
+
+def bands(description: str) -> QgsProcessingParameterBand:
+    """BANDS: a choice among the bands of MS."""
+    return QgsProcessingParameterBand(
+        "BANDS",
+        description,
+        parentLayerParameterName="MS",
+        optional=True,
+        allowMultiple=True,
+    )
+
+
+def pan_band() -> QgsProcessingParameterBand:
+    """PAN_BAND: the band of PAN, the first by default."""
+    return QgsProcessingParameterBand(
+        "PAN_BAND",
+        translate("KSDiff", "Panchromatic band"),
+        1,
+        parentLayerParameterName="PAN",
+        # Optional as qgis_process 3.22 demands a mandatory band in spite of its default.
+        optional=True,
+    )
+
+
+def weights_parameter() -> QgsProcessingParameterFile:
+    """WEIGHTS: a name of the store, or a file with weights of KSDiff."""
+    return QgsProcessingParameterFile(
+        "WEIGHTS",
+        translate("KSDiff", "Weights: a name or a file, the shipped ones if empty"),
+        optional=True,
+        fileFilter=weights_filter(),
+    )
+
+
+def weights_filter() -> str:
+    """What file dialogs offer where weights are chosen.
+
+    The second kind is there so that Processing lets through a name, which ends in nothing.
+    """
+    weights = translate("KSDiff", "Weights of KSDiff")
+    return f"{weights} (*.safetensors);;{translate('KSDiff', 'All files')} (*)"
 
 
 def raster_options_widget() -> dict[str, str]:

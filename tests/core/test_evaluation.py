@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,19 +15,21 @@ dataset = pytest.importorskip("ksdiff_core.dataset")
 
 from ksdiff_core import evaluate, metrics  # noqa: E402
 from ksdiff_core.baselines import make_baseline  # noqa: E402
-from ksdiff_core.errors import InputError  # noqa: E402
+from ksdiff_core.errors import InputError, OutputError  # noqa: E402
 from ksdiff_core.evaluation import (  # noqa: E402
+    Fusion,
     ReducedScores,
     Row,
     SceneScores,
     average,
     best_classical,
+    best_of,
     border_px,
     evaluate_scene,
+    over,
     ratios_to_best,
 )
 from ksdiff_core.evaluation_tables import all_tables, summary  # noqa: E402
-from ksdiff_core.gdal_brovey import GdalBrovey, find_program  # noqa: E402
 from ksdiff_core.tiling import Method, Tile, whole_scene  # noqa: E402
 
 CLASSICAL = ["exp", "gsa"]
@@ -91,7 +94,56 @@ def test_a_triplet_is_scored_against_its_reference_inside_the_border(folder: Pat
     assert scores.ergas == pytest.approx(metrics.ergas(fused, reference, 4))
     assert scores.q2n == pytest.approx(metrics.q2n(fused, reference))
     assert scores.scc == pytest.approx(metrics.scc(fused, reference))
+    again = metrics.reprojection_error(method.fuse(tile), scene.ms, tile.scene)
+    assert scores.reprojection_rmse == pytest.approx(again.relative_rmse)
     assert result.full == {}
+
+
+def test_every_fused_image_is_shown_with_what_it_was_made_of(folder: Path) -> None:
+    scene = scenes_of(folder)[0]
+    seen: list[Fusion] = []
+    rows = [Row(name, lambda _, n=name: make_baseline(n)) for name in CLASSICAL]
+    scores = evaluate_scene(scene, rows, watch=seen.append)
+    assert [(f.label, f.reference is None) for f in seen] == [
+        ("exp", False),
+        ("exp", True),
+        ("gsa", False),
+        ("gsa", True),
+    ]
+    np.testing.assert_array_equal(seen[0].reference, scene.ms)
+    np.testing.assert_array_equal(seen[1].tile.pan, scene.pan)
+    for fusion in seen:
+        if fusion.label == "exp":
+            np.testing.assert_allclose(fusion.image, fusion.tile.ms_up, rtol=1e-5)
+        if fusion.reference is not None:
+            b = fusion.border_px
+            inside = np.s_[:, b:-b, b:-b]
+            value = metrics.ergas(fusion.image[inside], fusion.reference[inside], 4)
+            assert scores.reduced[fusion.label].ergas == pytest.approx(value)
+
+
+def test_a_method_that_writes_into_its_tile_spoils_no_other_row(folder: Path) -> None:
+    class Vandal(Oracle):
+        def fuse(self, tile: Tile, cancelled: object = None) -> np.ndarray:
+            out = tile.ms_up.copy()
+            tile.ms_up[:] = 0.0
+            return out
+
+    scene = scenes_of(folder)[0]
+    exp = Row("exp", lambda _: make_baseline("exp"))
+    alone = evaluate_scene(scene, [exp])
+    after = evaluate_scene(scene, [Row("vandal", lambda _: Vandal(scene.ms)), exp])
+    assert after.reduced["exp"].ergas == alone.reduced["exp"].ergas
+    assert after.full["exp"].hqnr == alone.full["exp"].hqnr
+
+
+def test_facts_of_a_scene_are_those_it_was_degraded_with(folder: Path) -> None:
+    scene = scenes_of(folder)[0]
+    facts = evaluate_scene(scene, []).facts
+    assert facts.pan_size == (128, 128)
+    assert facts.bands == ("red", "nir")
+    assert facts.nyquist_gains == scene.nyquist_gains
+    assert (facts.sensor, facts.ratio, facts.bits) == ("test", 4.0, 11)
 
 
 def test_a_pair_is_also_scored_at_full_resolution(folder: Path) -> None:
@@ -127,7 +179,7 @@ def test_the_border_is_21_pixels_and_at_most_an_eighth_of_the_scene() -> None:
 
 
 def scores(ergas: float, sam: float = 1.0) -> ReducedScores:
-    return ReducedScores(sam, ergas, 0.9, 0.9, 0.1)
+    return ReducedScores(sam, ergas, 0.9, 0.9, 0.005, 0.1)
 
 
 def never_made(_scene: object) -> Method:
@@ -148,6 +200,20 @@ def test_the_best_classical_method_is_found_scene_by_scene() -> None:
     assert ratios_to_best(SCENES, ROWS, "k", "ergas") == [0.5, 1.5, 0.5]
 
 
+def test_the_best_is_the_lowest_of_errors_the_highest_of_qualities_and_never_nan() -> None:
+    values = {"a": 0.4, "b": float("nan"), "c": 0.2, "d": 0.2}
+    assert best_of(values, "ergas") == ("c", 0.2)
+    assert best_of(values, "hqnr") == ("a", 0.4)
+    assert best_of({"b": float("nan")}, "ergas")[0] == ""
+    assert best_of({}, "ergas")[0] == ""
+
+
+def test_a_ratio_to_a_perfect_rival_is_one_or_infinite() -> None:
+    assert over(3.0, 2.0) == 1.5
+    assert over(0.0, 0.0) == 1.0
+    assert over(1.0, 0.0) == float("inf")
+
+
 def test_means_weigh_groups_equally() -> None:
     document = summary(SCENES, ROWS, [])
     assert document["reduced"]["two"]["k"]["ergas"] == 2.0
@@ -164,10 +230,21 @@ def test_tables_name_scene_counts_border_notes_and_ratios() -> None:
     assert "0.750 / 1.000" in text
 
 
+def test_scene_tables_star_the_best_method_of_every_scene() -> None:
+    tables = all_tables(SCENES, ROWS, [])
+    ergas = next(t for t in tables if t.startswith("ERGAS at reduced resolution, per scene"))
+    lines = {line.split()[0]: line.split()[1:] for line in ergas.splitlines()[2:]}
+    assert lines == {
+        "s1": ["2.000", "1.000", "0.500*"],
+        "s2": ["2.000*", "4.000", "3.000"],
+        "s3": ["2.000", "4.000", "1.000*"],
+    }
+
+
 def test_the_command_prints_tables_and_writes_all_numbers(
     folder: Path, capsys: pytest.CaptureFixture
 ) -> None:
-    out, page = folder / "out.json", folder / "out.html"
+    out, page = folder / "new" / "out.json", folder / "out.html"
     code = evaluate.main(
         [str(folder), "--methods", *CLASSICAL, "--json", str(out), "--html", str(page)],
         variants=[Row("exp again", lambda _: make_baseline("exp"))],
@@ -181,7 +258,18 @@ def test_the_command_prints_tables_and_writes_all_numbers(
     ergas = [s["reduced"]["exp"]["ergas"] for s in document["scenes"] if s["group"] == "trip"]
     assert document["reduced"]["trip"]["exp"]["ergas"] == pytest.approx(np.mean(ergas))
     assert document["reduced"]["trip"]["exp again"]["ergas"] == pytest.approx(np.mean(ergas))
-    assert "<pre>" in page.read_text()
+    assert document["targets"]["subject"] == "exp again"
+    assert set(document["targets"]["ergas_ratio"]) == {"mean", "worst", "worst_scene"}
+    assert "Targets of exp again" in text
+    assert page.read_text().startswith("<!doctype html>")
+
+
+def test_a_folder_for_the_results_that_cannot_be_made_is_an_error_before_the_work(
+    folder: Path,
+) -> None:
+    (folder / "file").write_text("")
+    with pytest.raises(OutputError, match="could not be created"):
+        evaluate.main(["/nowhere", "--json", str(folder / "file" / "out.json")])
 
 
 def test_scenes_can_be_chosen_and_a_wrong_choice_is_an_error(
@@ -193,24 +281,19 @@ def test_scenes_can_be_chosen_and_a_wrong_choice_is_an_error(
         evaluate.main([str(folder), "--methods", "exp", "--scenes", "nothing"])
 
 
-def test_without_gdals_program_its_row_is_left_out_with_a_note(
+def test_without_programs_of_others_their_rows_are_left_out_with_a_note(
     folder: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(folder))
-    evaluate.main([str(folder), "--methods", "exp", "gdal-brovey", "--scenes", "trip"])
+    evaluate.main([str(folder), "--methods", "exp", "gdal-brovey", "otb-rcs", "--scenes", "trip"])
     text = capsys.readouterr().out
     assert "gdal-brovey left out: gdal_pansharpen.py was not found." in text
+    assert "otb-rcs left out: otbcli_BundleToPerfectSensor was not found." in text
 
 
-@pytest.mark.skipif(not find_program(), reason="gdal_pansharpen.py is not installed")
-@pytest.mark.parametrize("offset", [0.0, -0.25, 0.5])
-def test_gdal_brovey_has_equal_weights_and_starts_where_pan_starts(offset: float) -> None:
-    rng = np.random.default_rng(1)
-    pan = rng.integers(300, 900, (64, 64)).astype(np.float32)
-    ms = np.stack([np.full((17, 17), 400.0), np.full((17, 17), 800.0)])
-    tile = whole_scene(pan, ms, (0.3, 0.3), (offset, offset), 4.0)
-    fused = GdalBrovey(11).fuse(tile)
-    # Constant bands: every band is its share of the equal-weight mean (600) times PAN.
-    inner = np.s_[4:-4, 4:-4]
-    np.testing.assert_allclose(fused[0][inner], pan[inner] * 400 / 600, atol=1.0)
-    np.testing.assert_allclose(fused[1][inner], pan[inner] * 800 / 600, atol=1.0)
+def test_without_torch_ksdiff_is_left_out_with_a_note(
+    folder: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    evaluate.main([str(folder), "--methods", "exp", "ksdiff", "--scenes", "trip"])
+    assert "ksdiff left out: PyTorch cannot be used" in capsys.readouterr().out

@@ -17,7 +17,6 @@ def test_a_job_survives_json():
         pan="p é 漢.tif",
         ms=("a.tif", "b.tif"),
         output="o.tif",
-        method="gsa",
         device="cpu",
         seed=7,
         overwrite=True,
@@ -27,6 +26,8 @@ def test_a_job_survives_json():
         sensor="landsat8",
         weights="w.safetensors",
         steps=4,
+        uncertainty="u.tif",
+        members=3,
         consistency=False,
         registration="-0.5,1.25",
         output_type="Float32",
@@ -36,8 +37,19 @@ def test_a_job_survives_json():
         memory_mb=100,
     )
     default = {field.name for field in fields(Job) if getattr(job, field.name) == field.default}
-    assert not default, "every field must differ from its default to be tested"
+    # Only one method has an uncertainty.
+    assert default == {"method"}, "every field must differ from its default to be tested"
     assert Job.from_json(job.to_json()) == job
+    plain = replace(job, method="gsa", uncertainty="")
+    assert Job.from_json(plain.to_json()) == plain
+
+
+def test_only_ksdiff_has_an_uncertainty():
+    replace(PLAIN, uncertainty="u.tif").validate()
+    with pytest.raises(InputError, match="gsa has no uncertainty"):
+        replace(PLAIN, method="gsa", uncertainty="u.tif").validate()
+    with pytest.raises(InputError, match="members is 1, expected at least 2"):
+        replace(PLAIN, members=1).validate()
 
 
 def test_one_ms_path_may_be_a_plain_text():

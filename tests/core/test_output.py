@@ -88,6 +88,8 @@ def test_what_is_said_about_bands_and_file_comes_back_from_one_file(tmp_path):
     )
     path = tmp_path / "out.tif"
     domains = {"": {"SATELLITE": "X"}, "KSDIFF": {"METHOD": "exp"}, "IMAGERY": {"A": "B"}}
+    # GDAL would write these beside the file.
+    domains |= {"IMD": {"satId": "WV02"}, "RPC": {"LINE_OFF": "1"}}
     write(path, pixels(), bands=bands, nodata=7.0, domains=domains)
     file = gdal.Open(str(path))
     blue, green, nir = (file.GetRasterBand(n) for n in (1, 2, 3))

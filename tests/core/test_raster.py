@@ -5,13 +5,14 @@ import stat
 from contextlib import closing
 
 import numpy as np
+import oddities
 import pytest
 from osgeo import gdal
 from pairs import fingerprint, make_pair, texture, wkt, write_raster
 
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Window
-from ksdiff_core.raster import RasterSource, call, crs_name, same_crs
+from ksdiff_core.raster import RasterSource
 
 ALPHA = gdal.GCI_AlphaBand
 WHOLE = Window(0, 0, 20, 30)
@@ -191,20 +192,6 @@ def test_files_with_gdals_exceptions_switched_on_give_the_same_messages(tmp_path
     assert messages[0] == messages[1]
 
 
-def test_call_collects_errors_and_leaves_the_error_handler_alone(tmp_path):
-    seen = []
-    gdal.PushErrorHandler(lambda level, number, text: seen.append(text))
-    try:
-        result, problem = call(gdal.Open, str(tmp_path / "none.tif"))
-        assert result is None
-        assert "none.tif" in problem
-        assert not seen
-        gdal.Error(gdal.CE_Warning, 1, "after")
-        assert seen == ["after"]
-    finally:
-        gdal.PopErrorHandler()
-
-
 def test_reading_leaves_no_trace_beside_the_files(tmp_path):
     pair = make_pair(tmp_path / "in", nodata=0)
     before = fingerprint(pair.folder)
@@ -217,78 +204,19 @@ def test_reading_leaves_no_trace_beside_the_files(tmp_path):
     assert fingerprint(pair.folder) == before
 
 
-def palette(path: str) -> None:
-    table = gdal.ColorTable()
-    table.SetColorEntry(1, (255, 0, 0, 255))
-    file = gdal.GetDriverByName("GTiff").Create(path, 30, 20, 1)
-    file.SetGeoTransform((0, 1, 0, 0, 0, -1))
-    file.GetRasterBand(1).SetColorTable(table)
-
-
-def complex_image(path: str) -> None:
-    file = gdal.GetDriverByName("GTiff").Create(path, 30, 20, 1, gdal.GDT_CFloat32)
-    file.SetGeoTransform((0, 1, 0, 0, 0, -1))
-
-
-def one_bit(path: str) -> None:
-    file = gdal.GetDriverByName("GTiff").Create(path, 30, 20, 1, options=["NBITS=1"])
-    file.SetGeoTransform((0, 1, 0, 0, 0, -1))
-
-
-def without_position(path: str) -> None:
-    write_raster(path, pixels(1), transform=None, crs="")
-
-
-def control_points(path: str) -> None:
-    write_raster(path, pixels(1), transform=None, crs="")
-    file = gdal.Open(path, gdal.GA_Update)
-    corners = [gdal.GCP(0, 0, 0, 0, 0), gdal.GCP(9, 0, 0, 30, 0), gdal.GCP(0, 9, 0, 0, 20)]
-    file.SetGCPs(corners, wkt())
-
-
-def rational_polynomials(path: str) -> None:
-    write_raster(path, pixels(1), transform=None, crs="")
-    file = gdal.Open(path, gdal.GA_Update)
-    names = "LINE_OFF SAMP_OFF LAT_OFF LONG_OFF HEIGHT_OFF LINE_SCALE SAMP_SCALE LAT_SCALE"
-    names += " LONG_SCALE HEIGHT_SCALE"
-    items = dict.fromkeys(names.split(), "1")
-    ones = " ".join(["1"] * 20)
-    for name in ("LINE_NUM", "LINE_DEN", "SAMP_NUM", "SAMP_DEN"):
-        items[f"{name}_COEFF"] = ones
-    file.SetMetadata(items, "RPC")
-
-
-def text(path: str) -> None:
-    with open(path, "w", encoding="utf-8") as file:
-        file.write("<html>not found</html>")
-
-
-def nothing(path: str) -> None:
-    with open(path, "w", encoding="utf-8"):
-        pass
-
-
-def absurd_size(path: str) -> None:
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(
-            '<VRTDataset rasterXSize="2147483647" rasterYSize="2147483647">'
-            "<GeoTransform>0,1,0,0,0,-1</GeoTransform>"
-            '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
-        )
-
-
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (palette, "paletted"),
-        (complex_image, "type CFloat32"),
-        (one_bit, "1-bit"),
-        (without_position, "no geotransform"),
-        (control_points, "only ground control points"),
-        (rational_polynomials, "RPC"),
-        (text, "not a raster that GDAL can read"),
-        (nothing, "not a raster that GDAL can read"),
-        (absurd_size, "2147483647 x 2147483647"),
+        (oddities.palette, "paletted"),
+        (oddities.complex_image, "type CFloat32"),
+        (oddities.one_bit, "1-bit"),
+        (oddities.without_position, "no geotransform"),
+        (oddities.control_points, "only ground control points"),
+        (oddities.rational_polynomials, "RPC"),
+        (oddities.flat_grid, "no usable geotransform"),
+        (oddities.text, "not a raster that GDAL can read"),
+        (oddities.nothing, "not a raster that GDAL can read"),
+        (oddities.absurd_size, "2147483647 x 2147483647"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
@@ -342,16 +270,3 @@ def test_a_vrt_without_its_source_is_an_error_and_no_zeros(tmp_path):
     os.remove(path)
     with pytest.raises(InputError, match=r"a\.(vrt|tif)"):
         everything(vrt)
-
-
-def test_systems_are_compared_by_meaning():
-    assert same_crs(wkt(32635), wkt(32635).replace("WGS 84 / UTM zone 35N", "other name"))
-    assert not same_crs(wkt(32635), wkt(32636))
-    assert not same_crs(wkt(32635), "")
-    assert same_crs("", "")
-    assert not same_crs(wkt(32635), "nonsense")
-
-
-def test_a_system_is_named_with_its_code():
-    assert crs_name(wkt(32635)) == "WGS 84 / UTM zone 35N (EPSG:32635)"
-    assert crs_name("") == "unknown"

@@ -45,18 +45,18 @@ def test_a_part_that_pan_does_not_see_hardly_disturbs():
 
 
 def test_only_a_clearly_sharper_ms_changes_the_gains():
-    assert measure_sharpness([tile_of(0.6)]).gains([0.3, 0.2])[1] == pytest.approx(0.4, rel=0.1)
+    assert measure_sharpness([tile_of(0.6)]).gains([0.3, 0.2]) == pytest.approx((0.6, 0.6), rel=0.1)
     for gain in (0.15, 0.3, 0.35):
         assert measure_sharpness([tile_of(gain)]).gains([0.3, 0.2]) == (0.3, 0.2)
 
 
 def test_gains_stay_in_the_range_of_the_model():
-    assert Sharpness(4.0, 0.01).gains([0.3]) == (0.8,)
+    assert Sharpness(1.2, 4.0, 0.01).gains([0.3]) == (0.8,)
 
 
 def test_a_doubtful_measurement_changes_nothing():
-    assert Sharpness(2.0, 0.5).gains([0.3]) == (0.3,)
-    assert Sharpness(2.0, 0.1).gains([0.3]) == (0.6,)
+    assert Sharpness(0.6, 2.0, 0.5).gains([0.3]) == (0.3,)
+    assert Sharpness(0.6, 2.0, 0.1).gains([0.3, 0.2]) == (0.6, 0.6)
 
 
 @pytest.mark.parametrize("case", ["constant", "unrelated", "small", "invalid"])
@@ -71,6 +71,14 @@ def test_where_nothing_can_be_measured_the_table_is_kept(case):
     found = measure_sharpness([tile])
     assert math.isinf(found.error)
     assert found.gains([0.3]) == (0.3,)
+
+
+def test_bands_of_unequal_optics_get_the_one_gain_of_the_product():
+    tile = tile_of(0.6)
+    uneven = replace(tile, scene=replace(tile.scene, nyquist_gains=(0.36, 0.3, 0.22)))
+    assert measure_sharpness([uneven]).gains((0.36, 0.3, 0.22)) == pytest.approx(
+        (0.6,) * 3, rel=0.1
+    )
 
 
 def test_windows_that_can_be_measured_suffice():

@@ -10,15 +10,16 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from ksdiff_core.consistency import restore_ms  # noqa: E402
 from ksdiff_core.errors import InputError  # noqa: E402
 from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture  # noqa: E402
+from ksdiff_core.tiling import whole_scene  # noqa: E402
 from ksdiff_core.train import main  # noqa: E402
-from ksdiff_core.training.simulation import (  # noqa: E402
-    Layout,
-    draw_batch,
-    draw_scene,
-)
+from ksdiff_core.training.ahead import batches_ahead  # noqa: E402
+from ksdiff_core.training.layout import Layout  # noqa: E402
+from ksdiff_core.training.sensor import Sensor  # noqa: E402
+from ksdiff_core.training.simulation import draw_batch, draw_scene  # noqa: E402
 from ksdiff_core.training.sources import Source, load_sources  # noqa: E402
 from ksdiff_core.training.stages import Schedule, Trainee  # noqa: E402
 from ksdiff_core.training.watch import watch_prior  # noqa: E402
@@ -224,3 +225,31 @@ def test_another_architecture_does_not_continue_a_run(folder, tmp_path):
 def test_a_folder_without_manifest_is_an_input_error(tmp_path):
     with pytest.raises(InputError, match=r"manifest\.json"):
         main([str(tmp_path), str(tmp_path / "run"), *OPTIONS])
+
+
+@pytest.mark.parametrize("ratio", [2, 3, 4])
+def test_the_correction_in_training_is_that_of_inference(ratio):
+    """Where the window's edge plays no part both give the same pixels."""
+    size = 24 * ratio
+    rng = np.random.default_rng(1)
+    fused = rng.normal(500, 80, (2, size, size)).astype(np.float32)
+    ms = rng.normal(500, 40, (2, 24, 24)).astype(np.float32)
+    sensor = Sensor.of(ratio, size, (0.0, 0.0), 0.3)
+    # The ring that training leaves out is invalid for the other.
+    tile = whole_scene(fused[0], ms, [0.3, 0.3])
+    border = sensor.ring * ratio
+    tile.valid[:] = False
+    tile.valid[border:-border, border:-border] = True
+    expected = restore_ms(fused.copy(), tile)
+    found = sensor.restore_ms(torch.from_numpy(fused)[None], torch.from_numpy(ms)[None])[0]
+    np.testing.assert_allclose(found.numpy(), expected, atol=0.02)
+    assert np.abs(expected - fused).max() > 10
+
+
+def test_batches_drawn_ahead_are_those_drawn_here(folder):
+    ahead = batches_ahead(str(folder), 2, 1, seed=5, first=3, stop=6)
+    sources = load_sources(str(folder), "train")
+    for step, batch in zip((3, 4, 5), ahead):
+        expected = draw_batch(sources, 2, 1, 5, step)
+        assert torch.equal(batch.truth, expected.truth)
+        assert torch.equal(batch.statistics.descriptors, expected.statistics.descriptors)

@@ -1,4 +1,4 @@
-"""A QGIS with the provider, and the fixtures of all tests in this folder."""
+"""Fixtures of all tests in this folder."""
 
 from __future__ import annotations
 
@@ -12,30 +12,6 @@ from qgis_support import QgisProcess, Scene, assemble, make_scene
 @pytest.fixture
 def scene(tmp_path: Path) -> Scene:
     return make_scene(tmp_path / "scene")
-
-
-@pytest.fixture(scope="session")
-def registry(qgis_app, qgis_processing):
-    """The Processing registry with our provider. Adding it twice would delete the second."""
-    from qgis.core import QgsApplication
-
-    from ksdiff_qgis.provider import KSDiffProvider
-
-    registry = QgsApplication.processingRegistry()
-    provider = KSDiffProvider()
-    assert registry.addProvider(provider)
-    yield registry
-    registry.removeProvider(provider)
-
-
-@pytest.fixture
-def new_project(qgis_app):
-    from qgis.core import QgsProject
-
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 @pytest.fixture(scope="session")

@@ -28,8 +28,18 @@ PARAMETERS = {
     "TILE": "number",
     "WEIGHTS": "file",
     "OUTPUT": "rasterDestination",
+    "UNCERTAINTY": "rasterDestination",
 }
-OUTPUTS = {"OUTPUT", "METHOD_USED", "DEVICE_USED", "SECONDS", "RATIO", "WIDTH", "HEIGHT"}
+OUTPUTS = {
+    "OUTPUT",
+    "UNCERTAINTY",
+    "METHOD_USED",
+    "DEVICE_USED",
+    "SECONDS",
+    "RATIO",
+    "WIDTH",
+    "HEIGHT",
+}
 
 
 @pytest.fixture
@@ -37,10 +47,14 @@ def algorithm(registry):
     return registry.createAlgorithmById("ksdiff:pansharpen")
 
 
-def test_the_toolbox_lists_pansharpen_under_ksdiff(registry):
+def test_the_toolbox_lists_the_algorithms_under_ksdiff(registry):
     provider = registry.providerById("ksdiff")
     assert provider.name() == "KSDiff"
-    assert [algorithm.id() for algorithm in provider.algorithms()] == ["ksdiff:pansharpen"]
+    assert {algorithm.id() for algorithm in provider.algorithms()} == {
+        "ksdiff:pansharpen",
+        "ksdiff:assess",
+        "ksdiff:weights",
+    }
 
 
 def test_keys_of_parameters_and_outputs_never_change(algorithm):
@@ -105,7 +119,8 @@ plugin = ksdiff_qgis.classFactory(None)
 plugin.initProcessing()
 found = QgsApplication.processingRegistry().algorithmById("ksdiff:pansharpen")
 print("found", found is not None)
-print("heavy", sorted({{"torch", "ksdiff_core.pipeline", "osgeo"}} & set(sys.modules)))
+heavy = {{"torch", "ksdiff_core.pipeline", "osgeo", "requests", "ksdiff_qgis.gui"}}
+print("heavy", sorted(heavy & set(sys.modules)))
 plugin.unload()
 print("left", QgsApplication.processingRegistry().providerById("ksdiff"))
 """
@@ -124,18 +139,16 @@ print("left", QgsApplication.processingRegistry().providerById("ksdiff"))
     assert "left None" in lines
 
 
-def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
-    registry, new_project, scene, monkeypatch, qtbot
-):
-    import processing
-    from qgis.core import QgsRasterLayer
-    from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+@pytest.fixture
+def iface(registry, monkeypatch, qtbot):
+    """What the plugin uses of the window of QGIS."""
+    from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
 
     from ksdiff_qgis.plugin import KSDiffPlugin
 
     class Iface:
         def __init__(self) -> None:
-            self.window, self.menu = QMainWindow(), QMenu()
+            self.window, self.menu, self.plugins = QMainWindow(), QMenu(), QMenu()
 
         def mainWindow(self) -> QMainWindow:
             return self.window
@@ -143,14 +156,32 @@ def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
         def rasterMenu(self) -> QMenu:
             return self.menu
 
-    opened = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *args: opened.append(args))
+        def addPluginToMenu(self, name: str, action: QAction) -> None:
+            assert name == "KSDiff"
+            self.plugins.addAction(action)
+
+        def removePluginMenu(self, name: str, action: QAction) -> None:
+            self.plugins.removeAction(action)
+
     # The session has the provider already.
     monkeypatch.setattr(KSDiffPlugin, "initProcessing", lambda self: None)
-    pan, ms = QgsRasterLayer(str(scene.pan), "pan"), QgsRasterLayer(str(scene.ms), "ms")
-    new_project.addMapLayers([pan, ms])
     iface = Iface()
     qtbot.addWidget(iface.window)
+    return iface
+
+
+def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
+    iface, new_project, scene, monkeypatch
+):
+    import processing
+    from qgis.core import QgsRasterLayer
+
+    from ksdiff_qgis.plugin import KSDiffPlugin
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *args: opened.append(args))
+    pan, ms = QgsRasterLayer(str(scene.pan), "pan"), QgsRasterLayer(str(scene.ms), "ms")
+    new_project.addMapLayers([pan, ms])
     plugin = KSDiffPlugin(iface)
     plugin.initGui()
     (action,) = iface.menu.actions()
@@ -158,6 +189,27 @@ def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
     assert opened == [("ksdiff:pansharpen", {"PAN": pan.id(), "MS": ms.id()})]
     plugin.unload()
     assert iface.menu.actions() == []
+
+
+def test_the_plugins_menu_opens_one_window_of_weights(iface, monkeypatch, tmp_path, qtbot):
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from ksdiff_qgis.plugin import KSDiffPlugin
+
+    monkeypatch.setenv("KSDIFF_WEIGHTS_DIR", str(tmp_path / "weights"))
+    plugin = KSDiffPlugin(iface)
+    plugin.initGui()
+    assert iface.window.findChildren(QDialog) == []
+    (action,) = iface.plugins.actions()
+    action.trigger()
+    action.trigger()
+    (dialog,) = iface.window.findChildren(QDialog, "KSDiffWeightsDialog")
+    assert dialog.isVisible()
+    assert dialog.table.topLevelItemCount() >= 2
+    dialog.close()
+    plugin.unload()
+    qtbot.waitUntil(lambda: iface.window.findChildren(QDialog) == [], timeout=5000)
+    assert iface.plugins.actions() == []
 
 
 def test_metadata_has_what_the_plugin_repository_demands():

@@ -1,0 +1,85 @@
+"""All numbers of a report as JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
+
+import numpy as np
+
+from ksdiff_core.assessment.album import Album
+from ksdiff_core.assessment.findings import Findings, Verdict
+from ksdiff_core.assessment.reduced import REDUCED_PX, REDUCED_WINDOWS
+from ksdiff_core.qindex import BLOCK
+from ksdiff_core.scene import SAMPLE_PX, SAMPLES
+
+
+def to_json(findings: Findings, verdict: Verdict) -> str:
+    """The report as a JSON object; a number that could not be computed is null."""
+    scene = findings.scene
+    document = {
+        "ksdiff": findings.version,
+        "date": findings.date,
+        "job": findings.job,
+        "verdict": verdict,
+        "scene": {**asdict(scene), "grid": scene.grid},
+        "provenance": findings.provenance,
+        "settings": {
+            "block_px": BLOCK,
+            "ratio": scene.ratio,
+            "sensor": scene.sensor,
+            "nyquist_gains": scene.nyquist_gains,
+            "pan_nyquist_gain": scene.pan_nyquist_gain,
+            "d_rho_window_px": max(2, round(scene.ratio)),
+            "most_windows": SAMPLES,
+            "largest_window_px": SAMPLE_PX,
+            "most_reduced_windows": REDUCED_WINDOWS,
+            "largest_reduced_window_ms_px": REDUCED_PX,
+        },
+        "windows": findings.windows,
+        "complete": findings.complete,
+        "missing": findings.missing,
+        "full_resolution": findings.full,
+        "best_classical": findings.best,
+        "classical_hqnr": findings.classical_hqnr,
+        "correlation_with_pan": findings.pan_correlation,
+        "correlation_with_ms": findings.band_correlation,
+        "reference": findings.reference,
+        "reduced_resolution": findings.reduced,
+        "uncertainty": findings.uncertainty,
+        "figures": _figures(findings.album),
+    }
+    return json.dumps(_plain(document), indent=1, allow_nan=False) + "\n"
+
+
+def _figures(album: Album) -> dict[str, object]:
+    histograms, edge = album.histograms(), album.edge
+    return {
+        "crops": list(album.crops),
+        "spectra": [
+            {"place": spot.name, "ms_row": spot.row, "ms_col": spot.col, "mean_dn": values}
+            for spot, values in album.spectra.items()
+        ],
+        "profile": {"line": edge, "dn": album.profile},
+        "histograms": histograms,
+    }
+
+
+def _plain(value: object) -> object:
+    """What JSON knows: dictionaries, lists, texts, numbers, and None for what is not finite."""
+    if is_dataclass(value):
+        # Not asdict: it copies field by field and would not look into mappings of arrays.
+        value = vars(value)
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return value

@@ -1,0 +1,62 @@
+"""How GDAL is called, its errors collected and no setting touched, and how its texts are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Callable
+
+from osgeo import gdal
+
+
+def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> tuple[Any, str]:
+    """Result of a GDAL call and the text of the errors it reported, empty if none."""
+    found: list[str] = []
+
+    def collect(level: int, _number: int, text: str) -> None:
+        if level >= gdal.CE_Failure:
+            found.append(text.strip())
+
+    try:
+        with _handler(collect):
+            result = function(*arguments, **options)
+    except RuntimeError as error:
+        return None, str(error) or "unknown error"
+    except SystemError:
+        # GDAL 3.6 cannot give Python a message that is not UTF-8, as one that quotes a damaged file.
+        return _without_messages(function, *arguments, **options)
+    return result, "; ".join(found)
+
+
+def items(owner: Any, domain: str) -> dict[str, str]:
+    """Metadata of a dataset or band in one domain."""
+    return {text(key): text(value) for key, value in (owner.GetMetadata(domain) or {}).items()}
+
+
+def text(value: str | bytes | None) -> str:
+    """A text that GDAL read from a file; one that is not UTF-8 is taken for Latin-1."""
+    data = value if isinstance(value, bytes) else (value or "").encode("utf-8", "surrogateescape")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _without_messages(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+    gdal.ErrorReset()
+    try:
+        with _handler("CPLQuietErrorHandler"):
+            result = function(*arguments, **options)
+    except RuntimeError:
+        return None, "the reason cannot be shown"
+    failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+    return result, "the reason cannot be shown" * failed
+
+
+@contextmanager
+def _handler(handler: Callable[[int, int, str], None] | str) -> Iterator[None]:
+    gdal.PushErrorHandler(handler)
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()

@@ -1,0 +1,53 @@
+"""The writer's end of a run: fused tiles become stored values, statistics and counts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ksdiff_core.grid import Window
+from ksdiff_core.output import RasterSink
+from ksdiff_core.radiometry import Converter, Statistics
+
+
+class Store:
+    """Takes the fused tiles of one file.
+
+    Args:
+        sink: The file.
+        converter: From float to the file's type.
+        wanted: PAN pixels of the file.
+        bands: Number of bands.
+    """
+
+    def __init__(self, sink: RasterSink, converter: Converter, wanted: Window, bands: int) -> None:
+        self.sink, self._converter, self._wanted = sink, converter, wanted
+        self.statistics = Statistics(bands)
+        self._clamped = 0
+
+    def write(self, core: Window, valid: np.ndarray, fused: np.ndarray) -> None:
+        """One tile.
+
+        Args:
+            core: Its PAN pixels.
+            valid: (C, h, w).
+            fused: (C, h, w), finite where valid.
+
+        Raises:
+            OutputError: It could not be written.
+        """
+        stored, clamped = self._converter(fused, valid)
+        place = Window(
+            core.row - self._wanted.row, core.col - self._wanted.col, core.height, core.width
+        )
+        self.sink.write(place, stored)
+        self.statistics.add(stored, valid)
+        self._clamped += clamped
+
+    def facts(self) -> list[str]:
+        """What was observed, one sentence each."""
+        total = self._wanted.height * self._wanted.width * len(self.statistics.count)
+        valid = 100 * int(self.statistics.count.sum()) / total
+        facts = [] if valid == 100 else [f"{valid:.4g} % of the values are valid."]
+        if self._clamped:
+            facts.append(f"{self._clamped} values were clamped to the range of the output type.")
+        return facts

@@ -1,0 +1,66 @@
+"""The advanced parameters of ``ksdiff:pansharpen``. Their keys are a public interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ksdiff_core.job import DEVICES, OUTPUT_TYPES
+from ksdiff_core.sensors import SENSORS
+from ksdiff_qgis.algorithms.parameters import (
+    AUTO,
+    bands,
+    choice,
+    further_files,
+    pan_band,
+    raster_options_widget,
+    registration_parameters,
+    weights_parameter,
+    whole_number,
+)
+
+translate = QCoreApplication.translate
+
+
+def input_options() -> Iterator[QgsProcessingParameterDefinition]:
+    """What to read."""
+    yield further_files()
+    yield bands(translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"))
+    yield pan_band()
+    yield QgsProcessingParameterExtent(
+        "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
+    )
+    yield choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS))
+    yield from registration_parameters()
+
+
+def output_options() -> Iterator[QgsProcessingParameterDefinition]:
+    """How to write."""
+    yield choice("OUTPUT_TYPE", translate("KSDiff", "Output data type"), (AUTO, *OUTPUT_TYPES))
+    options = QgsProcessingParameterString(
+        "CREATION_OPTIONS",
+        translate("KSDiff", "GeoTIFF creation options"),
+        "",
+        optional=True,
+    )
+    options.setMetadata({"widget_wrapper": raster_options_widget()})
+    yield options
+
+
+def run_options() -> Iterator[QgsProcessingParameterDefinition]:
+    """How to compute."""
+    text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
+    yield QgsProcessingParameterBoolean("CONSISTENCY", text, True)
+    yield choice("DEVICE", translate("KSDiff", "Device"), DEVICES)
+    yield whole_number("SEED", translate("KSDiff", "Seed of the diffusion"))
+    yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
+    text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
+    yield whole_number("TILE", text)
+    yield weights_parameter()

@@ -1,0 +1,92 @@
+"""The line at the bottom of a dialog: what is going on, how far it is, and how it ended."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from ksdiff_core.errors import KSDiffError
+from ksdiff_qgis.gui.weights_table import theme_icon
+
+ICON_PX = 20
+PROGRESS_PX = 200
+
+translate = QCoreApplication.translate
+
+
+class WorkBar(QFrame):
+    """Text with an icon, a progress bar and a button to cancel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._icon.setFixedWidth(ICON_PX)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setAccessibleName(translate("KSDiff", "Message"))
+        # The dialog must not jump when something is said.
+        self.text.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(translate("KSDiff", "Progress"))
+        self.cancel = QPushButton(translate("KSDiff", "Cancel"))
+        self.progress.setFixedWidth(PROGRESS_PX)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._icon)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.cancel)
+        self._show_work(False)
+
+    def begin(self, text: str) -> None:
+        """Work has begun."""
+        self._show("", text)
+        self.progress.setRange(0, 0)
+        self._show_work(True)
+
+    def show_text(self, text: str) -> None:
+        """What is being done."""
+        self.text.setText(text)
+
+    def show_progress(self, percent: float) -> None:
+        """How far it is, 0 to 100."""
+        self.progress.setRange(0, 100)
+        self.progress.setValue(int(percent))
+
+    def show_success(self, text: str) -> None:
+        """Work has ended well."""
+        self._show("mIconSuccess.svg", text)
+        self._show_work(False)
+
+    def show_note(self, text: str) -> None:
+        """Work has ended otherwise, as the user wanted."""
+        self._show("mIconInfo.svg", text)
+        self._show_work(False)
+
+    def show_error(self, error: KSDiffError) -> None:
+        """Work has failed; what was found, and what to do."""
+        self._show("mIconWarning.svg", "\n".join(filter(None, (error.message, error.hint))))
+        self._show_work(False)
+
+    def _show(self, icon: str, text: str) -> None:
+        self.text.setText(text)
+        if icon:
+            self._icon.setPixmap(theme_icon(icon).pixmap(ICON_PX, ICON_PX))
+        else:
+            self._icon.clear()
+
+    def _show_work(self, visible: bool) -> None:
+        self.progress.setVisible(visible)
+        self.cancel.setVisible(visible)

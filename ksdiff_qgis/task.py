@@ -1,0 +1,72 @@
+"""A piece of work of the core in the background, with the progress and cancel of QGIS."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import Callable
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ksdiff_core.errors import Cancelled, KSDiffError
+
+Work = Callable[[Callable[[int, int, str], None], Callable[[], bool]], object]
+
+log = logging.getLogger("ksdiff_qgis")
+
+translate = QCoreApplication.translate
+
+
+class CoreTask(QgsTask):
+    """Runs ``work(progress, cancelled)`` in another thread.
+
+    Args:
+        description: What QGIS shows of it.
+        work: Gets what the core asks for: ``progress(done, total, text)`` and ``cancelled()``.
+
+    Attributes:
+        result: What the work returned, once it has ended well.
+        error: Why it has not, else None.
+    """
+
+    said = pyqtSignal(str)
+    """What is being done, whenever it changes."""
+
+    ended = pyqtSignal()
+    """In the main thread, when ``result`` and ``error`` are known."""
+
+    def __init__(self, description: str, work: Work) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._text = ""
+        self.result: object = None
+        self.error: KSDiffError | None = None
+
+    def run(self) -> bool:
+        """Called by QGIS in the other thread."""
+        try:
+            self.result = self._work(self._progress, self.isCanceled)
+        except KSDiffError as error:
+            self.error = error
+        except Exception as error:
+            # The boundary of the task: what comes here is a mistake of the program, and QGIS would
+            # only note that the task has failed.
+            log.error("%s", traceback.format_exc())
+            text = translate("KSDiff", "Unexpected {kind}: {error}. Please report it.")
+            self.error = KSDiffError(text.format(kind=type(error).__name__, error=error))
+        return self.error is None
+
+    def finished(self, result: bool) -> None:
+        """Called by QGIS in the main thread."""
+        if not result and self.error is None:
+            # Cancelled before it began.
+            self.error = Cancelled()
+        self.ended.emit()
+
+    def _progress(self, done: int, total: int, text: str) -> None:
+        if total > 0:
+            self.setProgress(100.0 * done / total)
+        if text != self._text:
+            self._text = text
+            self.said.emit(text)
