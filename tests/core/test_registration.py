@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from pairs import make_pair, read_raster
+from pairs import Exp, make_pair, read_raster
 from shifting import fourier_shifted, seen_shifted
 
-from ksdiff_core import metrics
+from ksdiff_core import metrics, pipeline
 from ksdiff_core.baselines import make_baseline
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.dataset import read_manifest, read_scene
@@ -204,6 +204,14 @@ def test_nodata_of_the_ms_moves_with_it_and_that_of_pan_stays(tmp_path):
     expected = np.zeros((160, 200), bool)
     expected[44:64, 72:96] = expected[100, 30] = True
     np.testing.assert_array_equal(fused[0] == 0, expected)
+
+
+def test_methods_learn_from_the_registered_scene(shifted, tmp_path, monkeypatch):
+    method = Exp()
+    monkeypatch.setattr(pipeline, "make_method", lambda job: method)
+    run(shifted, tmp_path, registration="1.5,-0.75")
+    for tile in method.samples:
+        assert (tile.scene.rows, tile.scene.cols) == (shifted.rows, shifted.cols)
 
 
 def test_the_tiling_does_not_show_in_a_registered_scene(shifted, tmp_path):
