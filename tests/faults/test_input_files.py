@@ -194,7 +194,7 @@ def long_name(place: Place, _what: str) -> None:
     output = str(place.results / ("n" * 240 + ".tif"))
     said = ("name of the output", "at most 255 are possible")
     place.refused("OutputError", *said, do="characters shorter", output=output)
-    longest = str(place.results / ("n" * 237 + ".tif"))
+    longest = str(place.results / ("n" * 200 + ".tif"))
     place.output.unlink()
     assert read_raster(longest if place.made(output=longest) else "").shape == (3, 160, 200)
 
