@@ -131,17 +131,14 @@ def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray
     ]
     gains = [max(gain, MIN_GAIN) for gain in scene.nyquist_gains]
     for gain in set(gains):
-        bands = [band for band, other in enumerate(gains) if other == gain]
         down_rows, inverse_rows = operators(scene.rows, gain, rows, row_pixels)
         down_cols, inverse_cols = operators(scene.cols, gain, cols, col_pixels)
-        for band in bands:
+        up_rows, up_cols = (np.ascontiguousarray(down.T) for down in (down_rows, down_cols))
+        for band in np.flatnonzero(np.equal(gains, gain)):
             image = fused[band][inner]
             rest = tile.ms[band][place] - apply_separable(down_rows, image, down_cols)
             rest = np.where(counts, rest, np.float32(0))
-            rest = inverse_rows @ rest @ inverse_cols
-            image += apply_separable(
-                np.ascontiguousarray(down_rows.T), rest, np.ascontiguousarray(down_cols.T)
-            )
+            image += apply_separable(up_rows, inverse_rows @ rest @ inverse_cols, up_cols)
     return fused
 
 
@@ -166,8 +163,7 @@ def operators(
     """Filter and decimation of one axis (h, H), and the regularised inverse of D D^T (h, h)."""
     down = degrade_matrix(axis, gain, ms, pan)
     gram = down.astype(np.float64) @ down.T.astype(np.float64)
-    # The largest possible eigenvalue of the inner part, the same for every window: 1 / ratio at DC would
-    # be exact without the filter; the row sums bound it from above.
-    scale = RIDGE / axis.ratio
-    inverse = np.linalg.inv(gram + scale * np.eye(len(gram)))
+    # The strongest response, that to a constant, is 1 / ratio on every window. Taken from the window's own
+    # matrix it would depend on the tiling.
+    inverse = np.linalg.inv(gram + RIDGE / axis.ratio * np.eye(len(gram)))
     return down, inverse.astype(np.float32)

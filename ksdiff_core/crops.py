@@ -164,11 +164,13 @@ def error_limit(errors: Mapping[str, np.ndarray]) -> float:
     return float(np.percentile(np.stack(list(errors.values())), ERROR_PERCENTILE))
 
 
-def error_map(error: np.ndarray, limit: float) -> np.ndarray:
-    """Errors (H, W) >= 0 as colours of :data:`RAMP`, uint8 (H, W, 3); all above ``limit`` alike."""
+def error_map(
+    error: np.ndarray, limit: float, ramp: Sequence[tuple[int, int, int]] = RAMP
+) -> np.ndarray:
+    """Errors (H, W) >= 0 as colours of a ramp, uint8 (H, W, 3); all above ``limit`` alike."""
     share = np.clip(error / limit, 0.0, 1.0) if limit > 0.0 else np.zeros(error.shape)
-    stops = np.linspace(0.0, 1.0, len(RAMP))
-    channels = [np.interp(share, stops, [colour[k] for colour in RAMP]) for k in range(3)]
+    stops = np.linspace(0.0, 1.0, len(ramp))
+    channels = [np.interp(share, stops, [colour[k] for colour in ramp]) for k in range(3)]
     return np.rint(np.stack(channels, axis=-1)).astype(np.uint8)
 
 

@@ -46,6 +46,12 @@ class Axis:
         stop = math.ceil(pan_stop / self.ratio + self.offset) + margin
         return _clamp_range(start, stop, self.ms_size)
 
+    def ms_under(self, pan_start: int, pan_stop: int) -> np.ndarray:
+        """MS pixel under the centre of each PAN pixel ``[pan_start, pan_stop)``, also beyond the MS."""
+        # The slack is that of the grid's edges: an edge on a centre belongs to the pixel that starts.
+        centres = (np.arange(pan_start, pan_stop) + 0.5) / self.ratio + self.offset
+        return np.floor(centres + 1e-9).astype(int)
+
     def pan_range(self, ms_start: int, ms_stop: int, margin: int) -> tuple[int, int]:
         """PAN pixels ``[start, stop)`` under MS pixels, widened by ``margin`` PAN pixels."""
         start = math.floor((ms_start - self.offset) * self.ratio) - margin

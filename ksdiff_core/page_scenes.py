@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from html import escape
 
 from ksdiff_core.crops import RAMP, Picture, Strip
 from ksdiff_core.evaluation import Row, SceneScores, best_classical, best_of, by_group, over
 from ksdiff_core.evaluation_tables import FULL_COLUMNS, REDUCED_COLUMNS, Column
-from ksdiff_core.picture import png_bytes
+from ksdiff_core.picture import data_uri
 from ksdiff_core.targets import TARGETS, Verdict
 
 MAX_PICTURED = 16
@@ -133,10 +132,9 @@ def strip_html(strip: Strip) -> str:
 
 def _figure(picture: Picture) -> str:
     height, width = picture.image.shape[:2]
-    data = base64.b64encode(png_bytes(picture.image)).decode("ascii")
     title = escape(picture.title)
     return (
-        f'<figure><img src="data:image/png;base64,{data}" width="{width}" height="{height}" '
+        f'<figure><img src="{data_uri(picture.image)}" width="{width}" height="{height}" '
         f'alt="{title}"><figcaption>{title}</figcaption></figure>'
     )
 

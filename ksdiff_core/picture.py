@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import math
 import struct
 import zlib
@@ -65,6 +66,11 @@ def png_bytes(image: np.ndarray) -> bytes:
         checksum = zlib.crc32(name + body)
         parts.append(struct.pack(">I", len(body)) + name + body + struct.pack(">I", checksum))
     return b"".join(parts)
+
+
+def data_uri(image: np.ndarray) -> str:
+    """The image of :func:`png_bytes` as the address of a picture inside a page."""
+    return "data:image/png;base64," + base64.b64encode(png_bytes(image)).decode("ascii")
 
 
 def stretch_limits(image: np.ndarray, low: float = 2.0, high: float = 98.0) -> np.ndarray:

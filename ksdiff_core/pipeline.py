@@ -8,7 +8,7 @@ import os
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
@@ -109,9 +109,7 @@ def pansharpen(
         facts.extend(inputs.facts())
         plan = _plan(job, inputs)
         facts.extend(plan.facts(job))
-        stores = [Store(stack.enter_context(_sink(job, inputs, plan)), *_kept(inputs, plan))]
-        if job.uncertainty:
-            stores.append(_spread_store(job, inputs, plan, stack))
+        stores = _stores(job, inputs, plan, stack)
         progress(0, len(plan.cores), "Learning from the scene")
         with device_errors("to learn from the scene"):
             reader, registration = _learn(job, inputs, plan, cancelled)
@@ -146,7 +144,6 @@ def pansharpen(
 class _Plan:
     """What was decided before the first pixel."""
 
-    base: Method
     method: Consistent
     device: str
     tile: int
@@ -197,33 +194,32 @@ def _plan(job: Job, inputs: Inputs) -> _Plan:
     declared = next((b.nodata for b in inputs.ms.bands if b.nodata is not None), None)
     masked = inputs.pan.masked or inputs.ms.masked
     nodata = output_nodata(job.nodata, declared, masked, type_name)
-    return _Plan(base, method, device, tile, cores, Converter(type_name, nodata))
+    return _Plan(method, device, tile, cores, Converter(type_name, nodata))
 
 
-def _sink(job: Job, inputs: Inputs, plan: _Plan, others: tuple[str, ...] = ()) -> RasterSink:
-    return RasterSink(
-        job.output,
-        inputs.pan.grid.crop(inputs.wanted),
-        inputs.ms.bands,
-        plan.converter.type_name,
-        plan.converter.nodata,
-        block=block_size(plan.tile),
-        options=job.creation_options,
-        overwrite=job.overwrite,
-        inputs=(*inputs.files, *others),
-    )
-
-
-def _kept(inputs: Inputs, plan: _Plan) -> tuple[Converter, Window, int]:
-    return plan.converter, inputs.wanted, inputs.scene.bands
-
-
-def _spread_store(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> Store:
-    """The second file: spread over latent samples, in DN, whatever the type of the MS."""
-    converter = Converter("Float32", SPREAD_NODATA if plan.converter.nodata is not None else None)
-    spread = replace(plan, converter=converter)
-    sink = _sink(replace(job, output=job.uncertainty), inputs, spread, (job.output,))
-    return Store(stack.enter_context(sink), *_kept(inputs, spread))
+def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Store]:
+    """The files of a run: the image and, if it is wanted, the spread over latent samples in DN."""
+    files = [(job.output, plan.converter, inputs.files)]
+    if job.uncertainty:
+        nodata = None if plan.converter.nodata is None else SPREAD_NODATA
+        forbidden = (*inputs.files, job.output)
+        files.append((job.uncertainty, Converter("Float32", nodata), forbidden))
+    stores = []
+    for path, converter, forbidden in files:
+        sink = RasterSink(
+            path,
+            inputs.pan.grid.crop(inputs.wanted),
+            inputs.ms.bands,
+            converter.type_name,
+            converter.nodata,
+            block=block_size(plan.tile),
+            options=job.creation_options,
+            overwrite=job.overwrite,
+            inputs=forbidden,
+        )
+        sink = stack.enter_context(sink)
+        stores.append(Store(sink, converter, inputs.wanted, inputs.scene.bands))
+    return stores
 
 
 def _learn(
@@ -285,8 +281,9 @@ def _domains(
         "MS": ",".join(os.path.basename(path) for path in job.ms),
     }
     if job.method == "ksdiff":
+        network = plan.method.method
         made["SEED"] = str(job.seed)
-        made["WEIGHTS"] = str(getattr(plan.base, "name", ""))
-        made["WEIGHTS_LICENCE"] = str(getattr(plan.base, "licence", ""))
-        made["STEPS"] = str(getattr(plan.base, "steps", ""))
+        made["WEIGHTS"] = str(getattr(network, "name", ""))
+        made["WEIGHTS_LICENCE"] = str(getattr(network, "licence", ""))
+        made["STEPS"] = str(getattr(network, "steps", ""))
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}

@@ -176,19 +176,13 @@ def _windows(scene: Scene, window: Window) -> tuple[Window, Window]:
 
 def _ms_index(axis: Axis, pan: tuple[int, int], ms: tuple[int, int]) -> np.ndarray:
     """Index into MS pixels ``[ms)`` of the one that is nearest to each PAN pixel ``[pan)``."""
-    return np.clip(_under(axis, pan), ms[0], ms[1] - 1) - ms[0]
+    return np.clip(axis.ms_under(*pan), ms[0], ms[1] - 1) - ms[0]
 
 
 def _inside(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
     """Whether there is an MS pixel under each PAN pixel ``[pan)``."""
-    index = _under(axis, pan)
+    index = axis.ms_under(*pan)
     return (index >= 0) & (index < axis.ms_size)
-
-
-def _under(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
-    """MS pixel under the centre of each PAN pixel ``[pan)``, also beyond the MS."""
-    # The slack is that of the grid's edges: an edge on a centre belongs to the pixel that starts.
-    return np.floor((np.arange(*pan) + 0.5) / axis.ratio + axis.offset + 1e-9).astype(int)
 
 
 def _read_filled(

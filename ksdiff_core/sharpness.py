@@ -15,7 +15,7 @@ import numpy as np
 
 from ksdiff_core.mtf import apply_separable
 from ksdiff_core.samples import ms_valid
-from ksdiff_core.tiling import Scene, Tile
+from ksdiff_core.tiling import Tile
 
 FREQUENCIES = np.linspace(0.15, 0.95, 9)
 """Edges of the radial frequency bins, in units of the MS Nyquist frequency."""
@@ -100,12 +100,7 @@ def measure_sharpness(samples: Sequence[Tile]) -> Sharpness:
 
 def with_gains(tile: Tile, gains: Sequence[float]) -> Tile:
     """The same tile for other Nyquist gains."""
-    return replace(tile, scene=with_scene_gains(tile.scene, gains))
-
-
-def with_scene_gains(scene: Scene, gains: Sequence[float]) -> Scene:
-    """The same scene with other Nyquist gains."""
-    return replace(scene, nyquist_gains=tuple(gains))
+    return replace(tile, scene=replace(tile.scene, nyquist_gains=tuple(gains)))
 
 
 def _spectra(tile: Tile) -> tuple[np.ndarray, np.ndarray, np.ndarray] | None:
@@ -130,11 +125,16 @@ def _spectra(tile: Tile) -> tuple[np.ndarray, np.ndarray, np.ndarray] | None:
         image = np.where(valid, image - image[valid].mean(), 0.0)
         return np.fft.fft2(image * window)
 
-    cross, pan_power, ms_power = (np.zeros((len(tile.ms), bins)) for _ in range(3))
-    for band, gain in enumerate(tile.scene.nyquist_gains):
+    def degraded_pan(gain: float) -> np.ndarray:
         down = tile.low_matrices(gain)
-        pan = transform(apply_separable(down[0], tile.pan_wide, down[1]))
-        ms = transform(tile.ms[band])
+        return transform(apply_separable(down[0], tile.pan_wide, down[1]))
+
+    gains = tile.scene.nyquist_gains
+    # Bands often share a gain, and degrading PAN is most of the work.
+    pans = {gain: degraded_pan(gain) for gain in set(gains)}
+    cross, pan_power, ms_power = (np.zeros((len(tile.ms), bins)) for _ in range(3))
+    for band, gain in enumerate(gains):
+        pan, ms = pans[gain], transform(tile.ms[band])
         for index in range(bins):
             ring = place == index
             cross[band, index] = float((ms[ring] * pan[ring].conj()).real.sum())

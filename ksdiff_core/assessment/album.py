@@ -10,7 +10,6 @@ import numpy as np
 from ksdiff_core.assessment.places import Edge, Scout, Spot
 from ksdiff_core.assessment.sampling import Sample
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import Axis
 
 PAN, MS, EXP, FUSED, REFERENCE = "pan", "ms", "exp", "fused", "reference"
 """What the images of a report are called; a classical method is called by its own name."""
@@ -165,7 +164,7 @@ class Album:
     def _crop(self, sample: Sample, window: Window, images: Mapping[str, np.ndarray]) -> Crop:
         bands, scene = list(self.display), sample.tile.scene
         index = [
-            _ms_under(axis, pan)
+            axis.ms_under(*pan)
             for axis, pan in ((scene.rows, window.row_range), (scene.cols, window.col_range))
         ]
         shown = {PAN: sample.over(window, sample.tile.pan)[None]}
@@ -191,18 +190,13 @@ def _spectra(sample: Sample, spot: Spot, images: Mapping[str, np.ndarray]) -> di
     scene, window = sample.tile.scene, sample.tile.window
     place = Window(spot.row - 1, spot.col - 1, 3, 3)
     ms = sample.tile.ms[(slice(None), *place.within(sample.tile.ms_window))]
-    rows = np.flatnonzero(np.abs(_ms_under(scene.rows, window.row_range) - spot.row) <= 1)
-    cols = np.flatnonzero(np.abs(_ms_under(scene.cols, window.col_range) - spot.col) <= 1)
+    rows = np.flatnonzero(np.abs(scene.rows.ms_under(*window.row_range) - spot.row) <= 1)
+    cols = np.flatnonzero(np.abs(scene.cols.ms_under(*window.col_range) - spot.col) <= 1)
     found = {MS: ms.mean(axis=(1, 2), dtype=np.float64)}
     for name, image in images.items():
         part = image[:, rows[:, None], cols[None, :]]
         found[name] = part.mean(axis=(1, 2), dtype=np.float64)
     return found
-
-
-def _ms_under(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
-    """MS pixel under the centre of each PAN pixel ``[pan)``; may lie outside the MS."""
-    return np.floor((np.arange(*pan) + 0.5) / axis.ratio + axis.offset + 1e-9).astype(int)
 
 
 def _picked(image: np.ndarray, window: Window, index: Sequence[np.ndarray]) -> np.ndarray:

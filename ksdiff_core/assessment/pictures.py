@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import html
 from collections.abc import Sequence
 
@@ -14,7 +13,8 @@ from ksdiff_core.assessment.charts import svg
 from ksdiff_core.assessment.figures import title_of
 from ksdiff_core.assessment.findings import Findings
 from ksdiff_core.assessment.verdict import OTHER_SCALE, largest_shift
-from ksdiff_core.picture import png_bytes, stretch_limits, to_rgb
+from ksdiff_core.crops import error_map
+from ksdiff_core.picture import data_uri, stretch_limits, to_rgb
 
 RAMP = (
     (14, 17, 46),
@@ -90,7 +90,7 @@ def overview(findings: Findings) -> str:
     picture[~shown] = NO_DATA
     height, width = picture.shape[:2]
     unit = width / OVERVIEW_WIDTH
-    parts = [f'<image href="{_uri(picture)}" width="{width}" height="{height}"/>']
+    parts = [f'<image href="{data_uri(picture)}" width="{width}" height="{height}"/>']
 
     def place(row: float, col: float) -> tuple[float, float]:
         return (row - album.area.row) / album.step, (col - album.area.col) / album.step
@@ -140,10 +140,7 @@ def _upper(maps: Sequence[np.ndarray]) -> float:
 
 def _coloured(values: np.ndarray, top: float) -> np.ndarray:
     """A map (h, w) in the colours of ``RAMP``, uint8 (h, w, 3)."""
-    position = np.clip(np.nan_to_num(values) / top, 0.0, 1.0) * (len(RAMP) - 1)
-    ramp = np.array(RAMP, float).T
-    colours = np.stack([np.interp(position, range(len(RAMP)), channel) for channel in ramp], axis=2)
-    picture = np.rint(colours).astype(np.uint8)
+    picture = error_map(np.nan_to_num(values), top, RAMP)
     picture[~np.isfinite(values)] = NO_DATA
     return picture
 
@@ -158,13 +155,9 @@ def _picture(image: np.ndarray, title: str, head: str, below: str = "") -> str:
     text = html.escape(title)
     alt = html.escape(f"{title}, {head}")
     return (
-        f'<figure><img src="{_uri(image)}" alt="{alt}" width="{image.shape[1]}" '
+        f'<figure><img src="{data_uri(image)}" alt="{alt}" width="{image.shape[1]}" '
         f'height="{image.shape[0]}"><figcaption>{text}{below}</figcaption></figure>'
     )
-
-
-def _uri(image: np.ndarray) -> str:
-    return "data:image/png;base64," + base64.b64encode(png_bytes(image)).decode("ascii")
 
 
 def _drawn(path: str) -> list[str]:
