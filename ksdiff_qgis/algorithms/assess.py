@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -35,7 +34,6 @@ from ksdiff_qgis.algorithms.parameters import (
 from ksdiff_qgis.feedback import Reporter, core_log, duration
 from ksdiff_qgis.inputs import (
     check_torch,
-    check_value,
     multispectral_files,
     output_path,
     plain_value,
@@ -115,24 +113,12 @@ class Assess(KSDiffAlgorithm):
         )
         self._add_numbers()
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Whether the run can start, and one sentence on what to change if not.
-
-        The check of the base class is replaced as it would load the rasters as layers.
-        """
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         from ksdiff_core.assessment.inputs import open_rasters
 
-        try:
-            # An error that leaves this method would end qgis_process with a crash.
-            with reported_errors(context.feedback() or QgsProcessingFeedback()):
-                job = self._read(parameters, context)
-                with ExitStack() as stack:
-                    open_rasters(job, stack)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return True, ""
+        job = self._read(parameters, context)
+        with ExitStack() as stack:
+            open_rasters(job, stack)
 
     def prepareAlgorithm(
         self,
@@ -195,9 +181,7 @@ class Assess(KSDiffAlgorithm):
         Raises:
             KSDiffError: It cannot run; says what was found, what is expected, and what to do.
         """
-        for definition in self.parameterDefinitions():
-            if definition.name() not in _ELSEWHERE:
-                check_value(definition, parameters.get(definition.name()), context)
+        self.check_values(parameters, context, _ELSEWHERE)
         fused = read_source(parameters.get("FUSED"), translate("KSDiff", "fused"), context)
         pan = read_source(parameters.get("PAN"), "PAN", context)
         ms = read_source(parameters.get("MS"), "MS", context)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
@@ -16,13 +18,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ksdiff_core.errors import KSDiffError
+from ksdiff_qgis.inputs import check_value
 from ksdiff_qgis.paths import HELP, ICON
 
 translate = QCoreApplication.translate
 
 
 class KSDiffAlgorithm(QgsProcessingAlgorithm):
-    """Identity, help and error translation; sub-classes say what is computed."""
+    """Identity, help and error translation; sub-classes say what is computed and what to check."""
 
     def createInstance(self) -> KSDiffAlgorithm:
         return type(self)()
@@ -46,6 +49,42 @@ class KSDiffAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         return QUrl.fromLocalFile(str(HELP / f"{self.name()}.html")).toString()
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Whether the run can start, and one sentence on what to change if not.
+
+        The check of QGIS is replaced as it would load the rasters as layers.
+        """
+        try:
+            # An error that leaves this method would end qgis_process with a crash.
+            with reported_errors(context.feedback() or QgsProcessingFeedback()):
+                self.check(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raises KSDiffError if a run with these values cannot work."""
+        raise NotImplementedError
+
+    def check_values(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        elsewhere: Collection[str] = (),
+    ) -> None:
+        """Raises InputError for a value that its parameter does not take.
+
+        Args:
+            parameters: Values by key.
+            context: Of the run.
+            elsewhere: Keys that are checked by who reads them.
+        """
+        for definition in self.parameterDefinitions():
+            if definition.name() not in elsewhere:
+                check_value(definition, parameters.get(definition.name()), context)
 
     def add_advanced(self, definition: QgsProcessingParameterDefinition) -> None:
         """Adds a parameter to the collapsed group at the end of the dialog."""

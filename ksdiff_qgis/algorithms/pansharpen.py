@@ -31,7 +31,6 @@ from ksdiff_qgis.inputs import (
     Source,
     check_files,
     check_torch,
-    check_value,
     corners,
     multispectral_files,
     output_path,
@@ -95,20 +94,8 @@ class Pansharpen(KSDiffAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(key, text))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Whether the run can start, and one sentence on what to change if not.
-
-        The check of the base class is replaced as it would load the rasters as layers.
-        """
-        try:
-            # An error that leaves this method would end qgis_process with a crash.
-            with reported_errors(context.feedback() or QgsProcessingFeedback()):
-                check_files(self._read(parameters, context)[0])
-        except QgsProcessingException as error:
-            return False, str(error)
-        return True, ""
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        check_files(self._read(parameters, context)[0])
 
     def prepareAlgorithm(
         self,
@@ -185,9 +172,7 @@ class Pansharpen(KSDiffAlgorithm):
         Raises:
             KSDiffError: It cannot run; says what was found, what is expected, and what to do.
         """
-        for definition in self.parameterDefinitions():
-            if definition.name() not in ("PAN", "MS", "MS_FILES", "OUTPUT"):
-                check_value(definition, parameters.get(definition.name()), context)
+        self.check_values(parameters, context, ("PAN", "MS", "MS_FILES", "OUTPUT"))
         pan = read_source(parameters.get("PAN"), "PAN", context)
         ms = read_source(parameters.get("MS"), "MS", context)
         more = read_sources(parameters.get("MS_FILES"), "MS", context)

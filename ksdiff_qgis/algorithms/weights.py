@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -20,7 +19,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.errors import InputError
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import choice, weights_filter
-from ksdiff_qgis.inputs import check_value
 
 if TYPE_CHECKING:
     from ksdiff_qgis.weights_actions import Request
@@ -83,17 +81,6 @@ class ManageWeights(KSDiffAlgorithm):
         text = translate("KSDiff", "File of the weights, or their folder")
         self.addOutput(QgsProcessingOutputString("PATH", text))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Whether the action has all it needs, and what to add if not."""
-        try:
-            with reported_errors(context.feedback() or QgsProcessingFeedback()):
-                self._check(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return True, ""
-
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -101,7 +88,7 @@ class ManageWeights(KSDiffAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         with reported_errors(feedback):
-            self._check(parameters, context)
+            self.check(parameters, context)
             self._request = self._read(parameters, context)
         return True
 
@@ -142,10 +129,8 @@ class ManageWeights(KSDiffAlgorithm):
             network=qgis_network(url) if action == "download" else Network(),
         )
 
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raises KSDiffError if the action lacks what it needs."""
-        for definition in self.parameterDefinitions():
-            check_value(definition, parameters.get(definition.name()), context)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.check_values(parameters, context)
         action = self.parameterAsEnumString(parameters, "ACTION", context)
         name, file, url, sha256 = (
             bool(self.parameterAsString(parameters, key, context).strip())
