@@ -104,6 +104,60 @@ class QgisProcess:
         )
 
 
+class Model:
+    """A model with the parameters "pan" and "ms", step by step.
+
+    Attributes:
+        algorithm: The model itself.
+        source: Makes the sources of a step's values.
+    """
+
+    def __init__(self, name: str) -> None:
+        from qgis.core import (
+            QgsProcessingModelAlgorithm,
+            QgsProcessingModelChildParameterSource,
+            QgsProcessingModelParameter,
+            QgsProcessingParameterRasterLayer,
+        )
+
+        self.source = QgsProcessingModelChildParameterSource
+        self.algorithm = QgsProcessingModelAlgorithm(name)
+        for key in ("pan", "ms"):
+            self.algorithm.addModelParameter(
+                QgsProcessingParameterRasterLayer(key, key), QgsProcessingModelParameter(key)
+            )
+
+    def add(self, key: str, algorithm: str, output: str = "", after: str = "", **values) -> None:
+        """One more step.
+
+        Args:
+            key: Of the step.
+            algorithm: What it runs.
+            output: Name of the model's output that its OUTPUT becomes; empty for none.
+            after: Step that must have run. QGIS sees by itself only which outputs are inputs, not which
+                an expression names.
+            values: Source by parameter.
+        """
+        from qgis.core import (
+            QgsProcessingModelChildAlgorithm,
+            QgsProcessingModelChildDependency,
+            QgsProcessingModelOutput,
+        )
+
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(key)
+        for name, value in values.items():
+            child.addParameterSources(name, [value])
+        if after:
+            child.setDependencies([QgsProcessingModelChildDependency(after)])
+        if output:
+            final = QgsProcessingModelOutput(output, output)
+            final.setChildId(key)
+            final.setChildOutputName("OUTPUT")
+            child.setModelOutputs({output: final})
+        self.algorithm.addChildAlgorithm(child)
+
+
 def files_in(folder: Path) -> list[str]:
     """Names of all files below a folder."""
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis_support import files_in, read_tif, write_tif
+from qgis_support import Model, files_in, read_tif, write_tif
 
 PARAMETERS = {
     "FUSED": "raster",
@@ -252,50 +252,21 @@ def run_task(qtbot, scene, cancel_at: float) -> tuple[bool, list[float]]:
 
 def sharpen_and_assess():
     """ksdiff:pansharpen, ksdiff:assess, gdal:translate with a number made of two of ours."""
-    from qgis.core import (
-        QgsProcessingModelAlgorithm,
-        QgsProcessingModelChildAlgorithm,
-        QgsProcessingModelChildParameterSource,
-        QgsProcessingModelOutput,
-        QgsProcessingModelParameter,
-        QgsProcessingParameterRasterLayer,
-    )
-
-    source = QgsProcessingModelChildParameterSource
-    model = QgsProcessingModelAlgorithm("sharpen and assess")
-    for name in ("pan", "ms"):
-        model.addModelParameter(
-            QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
-        )
+    model = Model("sharpen and assess")
+    source = model.source
     inputs = {"PAN": source.fromModelParameter("pan"), "MS": source.fromModelParameter("ms")}
+    sharp = source.fromChildOutput("sharpen", "OUTPUT")
+    model.add("sharpen", "ksdiff:pansharpen", METHOD=source.fromStaticValue("gsa"), **inputs)
+    model.add(
+        "assess", "ksdiff:assess", FUSED=sharp, METHOD=source.fromStaticValue("none"), **inputs
+    )
     hqnr = "if(@assess_HQNR > 0 and @assess_HQNR <= 1, 1000, 0)"
-    steps = {
-        "sharpen": ("ksdiff:pansharpen", {**inputs, "METHOD": source.fromStaticValue("gsa")}),
-        "assess": (
-            "ksdiff:assess",
-            {
-                **inputs,
-                "FUSED": source.fromChildOutput("sharpen", "OUTPUT"),
-                "METHOD": source.fromStaticValue("none"),
-            },
-        ),
-        "last": (
-            "gdal:translate",
-            {
-                "INPUT": source.fromChildOutput("sharpen", "OUTPUT"),
-                "NODATA": source.fromExpression(f"{hqnr} + coalesce(@assess_SAM, 5)"),
-            },
-        ),
-    }
-    for key, (algorithm, values) in steps.items():
-        child = QgsProcessingModelChildAlgorithm(algorithm)
-        child.setChildId(key)
-        for name, value in values.items():
-            child.addParameterSources(name, [value])
-        if key == "last":
-            final = QgsProcessingModelOutput("final", "final")
-            final.setChildId("last")
-            final.setChildOutputName("OUTPUT")
-            child.setModelOutputs({"final": final})
-        model.addChildAlgorithm(child)
-    return model
+    model.add(
+        "last",
+        "gdal:translate",
+        output="final",
+        after="assess",
+        INPUT=sharp,
+        NODATA=source.fromExpression(f"{hqnr} + coalesce(@assess_SAM, 5)"),
+    )
+    return model.algorithm

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from qgis_support import METHODS_TO_RUN, files_in, make_scene
+from qgis_support import METHODS_TO_RUN, Model, files_in, make_scene
 
 
 @pytest.fixture
@@ -114,32 +114,17 @@ def test_a_model_keeps_its_own_name_for_the_layer_and_takes_over_the_style(
 
 def one_step_model():
     """Our algorithm as the only step of a model whose output has a name of its own."""
-    from qgis.core import (
-        QgsProcessingModelAlgorithm,
-        QgsProcessingModelChildAlgorithm,
-        QgsProcessingModelChildParameterSource,
-        QgsProcessingModelOutput,
-        QgsProcessingModelParameter,
-        QgsProcessingParameterRasterLayer,
+    model = Model("one step")
+    source = model.source
+    model.add(
+        "step",
+        "ksdiff:pansharpen",
+        output="sharp scene",
+        PAN=source.fromModelParameter("pan"),
+        MS=source.fromModelParameter("ms"),
+        METHOD=source.fromStaticValue("exp"),
     )
-
-    source = QgsProcessingModelChildParameterSource
-    model = QgsProcessingModelAlgorithm("one step")
-    for name in ("pan", "ms"):
-        model.addModelParameter(
-            QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
-        )
-    step = QgsProcessingModelChildAlgorithm("ksdiff:pansharpen")
-    step.setChildId("step")
-    step.addParameterSources("PAN", [source.fromModelParameter("pan")])
-    step.addParameterSources("MS", [source.fromModelParameter("ms")])
-    step.addParameterSources("METHOD", [source.fromStaticValue("exp")])
-    output = QgsProcessingModelOutput("sharp scene", "sharp scene")
-    output.setChildId("step")
-    output.setChildOutputName("OUTPUT")
-    step.setModelOutputs({"sharp scene": output})
-    model.addChildAlgorithm(step)
-    return model
+    return model.algorithm
 
 
 def test_a_request_that_cannot_work_is_explained_in_a_message_box(

@@ -7,7 +7,7 @@ import threading
 
 import numpy as np
 import pytest
-from qgis_support import LEVELS, METHODS_TO_RUN, files_in, make_scene, read_tif, write_tif
+from qgis_support import LEVELS, METHODS_TO_RUN, Model, files_in, make_scene, read_tif, write_tif
 
 
 @pytest.fixture
@@ -246,31 +246,10 @@ def run_task(qtbot, scene, cancel: bool):
 
 def three_step_model(method: str):
     """gdal:translate of MS, ksdiff:pansharpen, gdal:translate with a number from our outputs."""
-    from qgis.core import (
-        QgsProcessingModelAlgorithm,
-        QgsProcessingModelChildAlgorithm,
-        QgsProcessingModelChildParameterSource,
-        QgsProcessingModelOutput,
-        QgsProcessingModelParameter,
-        QgsProcessingParameterRasterLayer,
-    )
-
-    source = QgsProcessingModelChildParameterSource
-    model = QgsProcessingModelAlgorithm("three steps")
-    for name in ("pan", "ms"):
-        model.addModelParameter(
-            QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
-        )
-
-    def add(key: str, algorithm: str, **values) -> QgsProcessingModelChildAlgorithm:
-        child = QgsProcessingModelChildAlgorithm(algorithm)
-        child.setChildId(key)
-        for name, value in values.items():
-            child.addParameterSources(name, [value])
-        return child
-
-    first = add("first", "gdal:translate", INPUT=source.fromModelParameter("ms"))
-    sharpen = add(
+    model = Model("three steps")
+    source = model.source
+    model.add("first", "gdal:translate", INPUT=source.fromModelParameter("ms"))
+    model.add(
         "sharpen",
         "ksdiff:pansharpen",
         PAN=source.fromModelParameter("pan"),
@@ -278,16 +257,11 @@ def three_step_model(method: str):
         METHOD=source.fromStaticValue(method),
         BANDS=source.fromStaticValue([1, 3]),
     )
-    last = add(
+    model.add(
         "last",
         "gdal:translate",
+        output="final",
         INPUT=source.fromChildOutput("sharpen", "OUTPUT"),
         NODATA=source.fromExpression("@sharpen_WIDTH"),
     )
-    final = QgsProcessingModelOutput("final", "final")
-    final.setChildId("last")
-    final.setChildOutputName("OUTPUT")
-    last.setModelOutputs({"final": final})
-    for child in (first, sharpen, last):
-        model.addChildAlgorithm(child)
-    return model
+    return model.algorithm
