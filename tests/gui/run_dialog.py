@@ -1,8 +1,7 @@
-"""Drives the real QGIS window and takes pictures; run inside QGIS with ``--code``.
+"""Drives the real QGIS window and takes pictures; run inside QGIS with ``--code``. See also ``driving``.
 
 Environment:
     KSDIFF_GUI_PAN, KSDIFF_GUI_MS: Files to load.
-    KSDIFF_GUI_OUT: Folder for the pictures and ``run_dialog.log``; the log ends in "ok" on success.
     KSDIFF_GUI_METHOD: Method, "exp" if not given.
     KSDIFF_GUI_TILE: Tile side, 0 if not given; small tiles give time for the progress picture.
 """
@@ -11,10 +10,9 @@ from __future__ import annotations
 
 import os
 import time
-import traceback
 from pathlib import Path
-from typing import Callable
 
+from driving import Heart, log, pump, shoot, start
 from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
@@ -26,32 +24,6 @@ from qgis.PyQt.QtWidgets import (
     QTreeView,
 )
 from qgis.utils import iface
-
-OUT = Path(os.environ["KSDIFF_GUI_OUT"])
-OUT.mkdir(parents=True, exist_ok=True)
-LOG = OUT / "run_dialog.log"
-LOG.write_text("")
-
-
-def log(text: str) -> None:
-    with LOG.open("a", encoding="utf-8") as file:
-        file.write(text + "\n")
-
-
-def pump(seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
-    """Lets QGIS work until a condition holds; False after ``seconds``."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        QApplication.processEvents()
-        if until():
-            return True
-        time.sleep(0.01)
-    return until()
-
-
-def shoot(widget, name: str) -> None:
-    widget.grab().save(str(OUT / f"{name}.png"))
-    log(f"picture {name}")
 
 
 def close_boxes() -> None:
@@ -162,16 +134,7 @@ def run(dialog, window) -> None:
     before = set(project.mapLayers())
     finished: list[bool] = []
     dialog.algorithmFinished.connect(lambda good, _: finished.append(good))
-    longest, last = 0.0, time.monotonic()
-
-    def beat() -> None:
-        nonlocal longest, last
-        now = time.monotonic()
-        longest, last = max(longest, now - last), now
-
-    heart = QTimer()
-    heart.timeout.connect(beat)
-    heart.start(10)
+    heart = Heart()
     dialog.runButton().click()
     texts = dialog.findChildren(QTextEdit)
     bar = dialog.findChild(QProgressBar)
@@ -180,7 +143,6 @@ def run(dialog, window) -> None:
     if not pump(600, lambda: bool(finished)):
         raise RuntimeError("the run did not end")
     heart.stop()
-    log(f"longest pause of the window {longest * 1000:.0f} ms")
     pump(0.5)
     shoot(dialog, "5-finished")
     for text in texts:
@@ -204,17 +166,7 @@ def leave() -> None:
     QTimer.singleShot(0, iface.actionExit().trigger)
 
 
-def start() -> None:
-    try:
-        main()
-        log("ok")
-    except Exception:  # the boundary of the process: QGIS must be left whatever happens
-        log(traceback.format_exc())
-    finally:
-        leave()
-
-
 closer = QTimer()
 closer.timeout.connect(close_boxes)
 closer.start(700)
-QTimer.singleShot(1500, start)
+start(main, leave)

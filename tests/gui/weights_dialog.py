@@ -1,55 +1,23 @@
-"""Drives the real window of weights and takes pictures; run inside QGIS with ``--code``.
+"""Drives the real window of weights and takes pictures; run inside QGIS with ``--code``. See also ``driving``.
 
 Environment:
-    KSDIFF_GUI_OUT: Folder for the pictures and ``weights_dialog.log``; the log ends in "ok" on success.
     KSDIFF_WEIGHTS_DIR: Empty folder for weights.
-    KSDIFF_GUI_TESTS: Folder of tests/core, whose server and small weights are used.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-import sys
-import time
-import traceback
 from pathlib import Path
 from typing import Callable
 
+from driving import OUT, Heart, log, pump, shoot, start
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from qgis.utils import iface
-
-sys.path.insert(0, os.environ["KSDIFF_GUI_TESTS"])
-
 from weights_server import serving, weights_bytes
 
-OUT = Path(os.environ["KSDIFF_GUI_OUT"])
-OUT.mkdir(parents=True, exist_ok=True)
-LOG = OUT / "weights_dialog.log"
-LOG.write_text("")
 GOOD = weights_bytes(1, values=2_000_000, title="Kernel-space diffusion, my city")
-
-
-def log(text: str) -> None:
-    with LOG.open("a", encoding="utf-8") as file:
-        file.write(text + "\n")
-
-
-def pump(seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
-    """Lets QGIS work until a condition holds; False after ``seconds``."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        QApplication.processEvents()
-        if until():
-            return True
-        time.sleep(0.01)
-    return until()
-
-
-def shoot(widget: QWidget, name: str) -> None:
-    widget.grab().save(str(OUT / f"{name}.png"))
-    log(f"picture {name}")
 
 
 def in_next_box(action: Callable[[QWidget], None]) -> None:
@@ -142,20 +110,10 @@ def remove(dialog: QDialog) -> None:
 def main() -> None:
     dialog = open_dialog()
     shoot(dialog, "2-dialog")
-    longest, last = 0.0, time.monotonic()
-
-    def beat() -> None:
-        nonlocal longest, last
-        now = time.monotonic()
-        longest, last = max(longest, now - last), now
-
-    heart = QTimer()
-    heart.timeout.connect(beat)
-    heart.start(10)
+    heart = Heart()
     dialog.table.selectAll()
     dialog.side.verify.click()
     require(pump(60, lambda: dialog._task is None), "verify did not end")
-    log(f"longest pause of the window {longest * 1000:.0f} ms")
     heart.stop()
     shoot(dialog, "2-verified")
     file = OUT / "my city.safetensors"
@@ -191,14 +149,4 @@ def leave() -> None:
     QTimer.singleShot(0, iface.actionExit().trigger)
 
 
-def start() -> None:
-    try:
-        main()
-        log("ok")
-    except Exception:  # the boundary of the process: QGIS must be left whatever happens
-        log(traceback.format_exc())
-    finally:
-        leave()
-
-
-QTimer.singleShot(1500, start)
+start(main, leave)
