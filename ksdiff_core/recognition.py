@@ -80,8 +80,7 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
         raise InputError(
             f"{job.pan} was given as both PAN and MS.", "Choose two images of the same scene."
         )
-    pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
-    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS", pan.grid)))
+    pan, ms = open_pair(job, stack)
     files = (*pan.files(), *ms.files())
     check_target(job.output, job.overwrite, files)
     if job.uncertainty:
@@ -94,6 +93,16 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
         header = read_header(WeightsStore().find(job.weights))
         doubts = beyond_training(header, scene.bands, scene.ratio)
     return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts))
+
+
+def open_pair(job: Job, stack: ExitStack) -> tuple[RasterSource, RasterSource]:
+    """PAN and, warped to its coordinate reference system where that differs, MS.
+
+    Raises:
+        InputError: One of them cannot be used.
+    """
+    pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
+    return pan, stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS", pan.grid)))
 
 
 def place(pan: RasterSource, ms: RasterSource) -> Alignment:

@@ -11,7 +11,7 @@ from ksdiff_core.assessment.job import AssessmentJob
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window
 from ksdiff_core.raster import RasterSource, crs_name, reopen, same_crs
-from ksdiff_core.recognition import describe, place
+from ksdiff_core.recognition import describe, open_pair, place
 from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import check_target
 from ksdiff_core.tiling import Scene
@@ -97,8 +97,7 @@ def open_rasters(job: AssessmentJob, stack: ExitStack) -> Opened:
         InputError: They cannot be used together.
         OutputError: An output cannot be written.
     """
-    pan = stack.enter_context(closing(RasterSource((job.pan,), (job.pan_band,), "PAN")))
-    ms = stack.enter_context(closing(RasterSource(job.ms, job.ms_bands, "MS")))
+    pan, ms = open_pair(job.fusion("exp"), stack)
     alignment = place(pan, ms)
     layers = [
         _open_layer(path, role, pan, stack) if path else None

@@ -93,6 +93,14 @@ def test_a_raster_of_ours_is_reported_in_full(pair, fused, tmp_path):
         assert words in page
 
 
+def test_an_ms_in_another_system_is_warped_as_in_a_fusion(pair, fused, tmp_path):
+    other = str(tmp_path / "degrees.tif")
+    gdal.Warp(other, pair.ms, dstSRS="EPSG:4326", resampleAlg="cubic").FlushCache()
+    found, numbers, _ = made(replace(pair, ms=other), fused, tmp_path)
+    assert numbers["scene"]["grid"] == "identical"
+    assert 0 < found.full["hqnr"] <= 1
+
+
 def test_the_true_image_is_perfect_against_itself(pair, tmp_path):
     truth = write(pair, texture(SIZE, 5))
     found, numbers, page = made(pair, truth, tmp_path, reference=truth, uncertainty=truth)
