@@ -75,6 +75,12 @@ def job_parser() -> argparse.ArgumentParser:
         help="part to fuse, in the PAN's coordinates",
     )
     add(
+        "--mask",
+        default="",
+        metavar="FILE",
+        help="polygons (FILE|layername=NAME for one layer) or raster; outside the output is nodata",
+    )
+    add(
         "--output-type", choices=OUTPUT_TYPES, default="", help="pixel type; default that of the MS"
     )
     add("--nodata", type=float, help="nodata value of the output")
@@ -97,6 +103,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         pan_band=arguments.pan_band,
         ms_bands=tuple(arguments.bands),
         extent=tuple(arguments.extent) if arguments.extent else None,
+        mask=arguments.mask,
         sensor=arguments.sensor,
         weights=arguments.weights,
         steps=arguments.steps,

@@ -34,6 +34,8 @@ class Job:
         pan_band: Band of the PAN file, from 1.
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
+        mask: Path of polygons or of a raster outside which the output is nodata, ``FILE|layername=NAME`` for a
+            layer of a file; empty for none.
         sensor: Key of the sensor table; empty to recognise it.
         weights: Name or path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
@@ -60,6 +62,7 @@ class Job:
     pan_band: int = 1
     ms_bands: tuple[int, ...] = ()
     extent: tuple[float, float, float, float] | None = None
+    mask: str = ""
     sensor: str = ""
     weights: str = ""
     steps: int = 0
@@ -128,7 +131,7 @@ class Job:
             raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
         if any(
             "\0" in path
-            for path in (self.pan, *self.ms, self.output, self.weights, self.uncertainty)
+            for path in (self.pan, *self.ms, self.output, self.weights, self.uncertainty, self.mask)
         ):
             raise InputError("A path of the job contains a null character.")
         for name, number, least in (
@@ -159,7 +162,7 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        texts += ("uncertainty", "registration")
+        texts += ("uncertainty", "registration", "mask")
         numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]

@@ -120,6 +120,7 @@ def pansharpen(
         if cancelled():
             raise Cancelled
         progress(len(plan.cores), len(plan.cores), "Verifying the result")
+        stores[0].require_pixels(job.mask)
         facts.extend(stores[0].facts())
         domains = _domains(job, inputs, plan, registration)
         # The image last: where it is, all that belongs to it is.
@@ -192,7 +193,7 @@ def _plan(job: Job, inputs: Inputs) -> _Plan:
     )
     type_name = job.output_type or inputs.ms.type_name
     declared = next((b.nodata for b in inputs.ms.bands if b.nodata is not None), None)
-    masked = inputs.pan.masked or inputs.ms.masked
+    masked = inputs.pan.masked or inputs.ms.masked or inputs.mask is not None
     nodata = output_nodata(job.nodata, declared, masked, type_name)
     return _Plan(method, device, tile, cores, Converter(type_name, nodata))
 
@@ -226,12 +227,12 @@ def _learn(
     job: Job, inputs: Inputs, plan: _Plan, cancelled: Callable[[], bool]
 ) -> tuple[SceneReader, Registration]:
     """Register the MS with PAN, let the method learn, and give the reader of the registered scene."""
-    reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
+    reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene, inputs.mask)
     samples = reader.samples(plan.method.align, cancelled)
     registration = register(samples, job.registration)
     if registration.moves:
         scene = registration.scene(inputs.scene)
-        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene)
+        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene, inputs.mask)
         samples = reader.samples(plan.method.align, cancelled)
     plan.method.fit(samples, cancelled)
     return reader, registration
@@ -250,7 +251,11 @@ def _fuse_tiles(
         return reader.load(core, plan.method.halo, plan.method.align)
 
     def fuse(loaded: Loaded) -> tuple[Window, np.ndarray, np.ndarray]:
-        fused = fuse_core(plan.method, loaded, cancelled)
+        if loaded.core_valid.any():
+            fused = fuse_core(plan.method, loaded, cancelled)
+        else:
+            # Nothing of it is stored, so nothing has to be computed.
+            fused = np.zeros((len(stores), *loaded.core_valid.shape), np.float32)
         done = next(numbers)
         progress(done, total, f"Tile {done} of {total}")
         return loaded.core, loaded.core_valid, fused

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window, align
 from ksdiff_core.job import Job
+from ksdiff_core.mask import Mask
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.target import check_target, same_path
 from ksdiff_core.tiling import Scene
@@ -32,6 +33,7 @@ class Inputs:
         scene: What methods need to know.
         sensor: Key of the sensor table, empty if the sensor is unknown.
         doubts: What the weights of the job were not trained for, one sentence each.
+        mask: What the output is limited to, None for nothing.
     """
 
     pan: RasterSource
@@ -42,6 +44,7 @@ class Inputs:
     scene: Scene
     sensor: str
     doubts: tuple[str, ...] = ()
+    mask: Mask | None = None
 
     def facts(self) -> list[str]:
         """What was found, one sentence each."""
@@ -61,6 +64,8 @@ class Inputs:
                 f"MS is in {ms.warped_from} and is warped to the system of the PAN by cubic "
                 "interpolation, which costs a little sharpness."
             )
+        if self.mask is not None:
+            facts.append(f"Outside the mask {self.mask.path} ({self.mask.kind}) is nodata.")
         if not pan.grid.crs_wkt:
             facts.append("Neither image has a coordinate reference system.")
         if pan.type_name != ms.type_name:
@@ -81,7 +86,8 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
             f"{job.pan} was given as both PAN and MS.", "Choose two images of the same scene."
         )
     pan, ms = open_pair(job, stack)
-    files = (*pan.files(), *ms.files())
+    mask = stack.enter_context(closing(Mask(job.mask, pan.grid))) if job.mask else None
+    files = (*pan.files(), *ms.files(), *(mask.files() if mask else ()))
     check_target(job.output, job.overwrite, files)
     if job.uncertainty:
         check_target(job.uncertainty, job.overwrite, (*files, job.output))
@@ -92,7 +98,7 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     if job.method == "ksdiff":
         header = read_header(WeightsStore().find(job.weights))
         doubts = beyond_training(header, scene.bands, scene.ratio)
-    return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts))
+    return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts), mask)
 
 
 def open_pair(job: Job, stack: ExitStack) -> tuple[RasterSource, RasterSource]:

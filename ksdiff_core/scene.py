@@ -10,6 +10,7 @@ import numpy as np
 
 from ksdiff_core.errors import Cancelled, InputError
 from ksdiff_core.grid import Alignment, Window
+from ksdiff_core.mask import Mask
 from ksdiff_core.mtf import Axis
 from ksdiff_core.radiometry import FILL_REACH, fill_nodata
 from ksdiff_core.raster import RasterSource
@@ -70,11 +71,19 @@ class SceneReader:
         ms: The MS bands.
         alignment: How PAN lies on MS by their georeference; what they have in common stays that.
         scene: Gains and names of the bands, and how PAN lies on MS if that is known better.
+        mask: Outside it nothing is valid in what is stored; what is computed knows nothing of it, so that
+            the result inside is the same with and without it.
     """
 
     def __init__(
-        self, pan: RasterSource, ms: RasterSource, alignment: Alignment, scene: Scene
+        self,
+        pan: RasterSource,
+        ms: RasterSource,
+        alignment: Alignment,
+        scene: Scene,
+        mask: Mask | None = None,
     ) -> None:
+        self._mask = mask
         self._pan, self._ms, self._alignment = pan, ms, alignment
         self.scene = scene
         self._pan_mean, self._ms_mean = np.zeros(1), np.zeros(len(ms.bands))
@@ -94,6 +103,8 @@ class SceneReader:
             window, ms_window, ms_valid
         )
         tile = Tile(self.scene, window, pan[0], wide, ms, ms_window, valid.all(axis=0))
+        if self._mask is not None:
+            valid &= self._mask.read(window)
         return Loaded(tile, valid, core)
 
     def samples(self, align: int, cancelled: Callable[[], bool]) -> list[Tile]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Window
 from ksdiff_core.output import RasterSink
 from ksdiff_core.radiometry import Converter, Statistics
@@ -42,6 +43,14 @@ class Store:
         self.sink.write(place, stored)
         self.statistics.add(stored, valid)
         self._clamped += clamped
+
+    def require_pixels(self, mask: str) -> None:
+        """Raises InputError if a mask was given, by its path, and leaves not one valid value."""
+        if mask and not self.statistics.count.any():
+            raise InputError(
+                f"The mask {mask} covers no valid pixel of the area that is wanted.",
+                "Choose another mask or extent.",
+            )
 
     def facts(self) -> list[str]:
         """What was observed, one sentence each."""

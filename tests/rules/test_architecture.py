@@ -18,8 +18,8 @@ MOST_LINES = 300
 MOST_FUNCTION_LINES = 60
 """Without the docstring."""
 
-GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py"}
-"""How GDAL is called, coordinate reference systems, and pixels."""
+GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py", "mask.py"}
+"""How GDAL is called, coordinate reference systems, pixels, and polygons."""
 
 WITHOUT_TORCH = (
     "__init__",
@@ -35,6 +35,7 @@ WITHOUT_TORCH = (
     "grid",
     "job",
     "lock",
+    "mask",
     "metrics",
     "mtf",
     "output",
@@ -68,7 +69,7 @@ LEVELS = (
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
     {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
-    {"raster", "stream", "weights_install"},
+    {"raster", "mask", "stream", "weights_install"},
     {"download", "weights_items"},
     {"weights_store", "weights_listing"},
     {"output", "scene", "recognition", "patches"},
