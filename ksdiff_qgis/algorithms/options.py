@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterExtent,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -34,10 +36,19 @@ def input_options() -> Iterator[QgsProcessingParameterDefinition]:
     yield further_files()
     yield bands(translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"))
     yield pan_band()
-    yield QgsProcessingParameterExtent(
-        "EXTENT", translate("KSDiff", "Extent, all of the scene if empty"), optional=True
-    )
     yield choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS))
+    yield QgsProcessingParameterMapLayer(
+        "MASK",
+        translate("KSDiff", "Mask, outside which the result is nodata"),
+        optional=True,
+        types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
+    )
+    yield QgsProcessingParameterNumber(
+        "NODATA",
+        translate("KSDiff", "Nodata value of the result"),
+        QgsProcessingParameterNumber.Type.Double,
+        optional=True,
+    )
     yield from registration_parameters()
 
 
@@ -56,11 +67,14 @@ def output_options() -> Iterator[QgsProcessingParameterDefinition]:
 
 def run_options() -> Iterator[QgsProcessingParameterDefinition]:
     """How to compute."""
+    yield weights_parameter()
+    yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
+    yield whole_number("SEED", translate("KSDiff", "Seed of the diffusion"))
     text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
     yield QgsProcessingParameterBoolean("CONSISTENCY", text, True)
     yield choice("DEVICE", translate("KSDiff", "Device"), DEVICES)
-    yield whole_number("SEED", translate("KSDiff", "Seed of the diffusion"))
-    yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
     text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
     yield whole_number("TILE", text)
-    yield weights_parameter()
+    yield whole_number(
+        "MEMORY", translate("KSDiff", "Memory in MB, 0 for a quarter of what is free")
+    )

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -24,6 +25,7 @@ from ksdiff_qgis.algorithms.options import input_options, output_options, run_op
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
     choice,
+    optional_number,
     read_registration,
 )
 from ksdiff_qgis.feedback import Reporter, core_log, duration, known_run
@@ -39,6 +41,7 @@ from ksdiff_qgis.inputs import (
     uncertainty_path,
     weights_file,
 )
+from ksdiff_qgis.masks import mask_file
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 
 translate = QCoreApplication.translate
@@ -67,11 +70,13 @@ class Pansharpen(KSDiffAlgorithm):
         return words.split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        pan = translate("KSDiff", "Panchromatic layer")
-        self.addParameter(QgsProcessingParameterRasterLayer("PAN", pan))
         ms = translate("KSDiff", "Multispectral layer")
         self.addParameter(QgsProcessingParameterRasterLayer("MS", ms))
+        pan = translate("KSDiff", "Panchromatic layer")
+        self.addParameter(QgsProcessingParameterRasterLayer("PAN", pan))
         self.addParameter(choice("METHOD", translate("KSDiff", "Method"), METHODS))
+        extent = translate("KSDiff", "Extent, all of the scene if empty")
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", extent, optional=True))
         for option in (*input_options(), *output_options(), *run_options()):
             self.add_advanced(option)
         self.addParameter(
@@ -172,7 +177,7 @@ class Pansharpen(KSDiffAlgorithm):
         Raises:
             KSDiffError: It cannot run; says what was found, what is expected, and what to do.
         """
-        self.check_values(parameters, context, ("PAN", "MS", "MS_FILES", "OUTPUT"))
+        self.check_values(parameters, context, ("PAN", "MS", "MS_FILES", "MASK", "OUTPUT"))
         pan = read_source(parameters.get("PAN"), "PAN", context)
         ms = read_source(parameters.get("MS"), "MS", context)
         more = read_sources(parameters.get("MS_FILES"), "MS", context)
@@ -199,6 +204,7 @@ class Pansharpen(KSDiffAlgorithm):
             pan_band=self.parameterAsInt(parameters, "PAN_BAND", context),
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             extent=None if extent.isNull() else corners(extent),
+            mask=mask_file(parameters.get("MASK"), context),
             sensor="" if sensor == AUTO else sensor,
             weights=weights_file(self.parameterAsFile(parameters, "WEIGHTS", context), method),
             steps=self.parameterAsInt(parameters, "STEPS", context),
@@ -207,7 +213,9 @@ class Pansharpen(KSDiffAlgorithm):
             registration=read_registration(self, parameters, context),
             output_type="" if output_type == AUTO else output_type,
             creation_options=tuple(filter(None, options.split("|"))),
+            nodata=optional_number(self, parameters, "NODATA", context),
             tile=self.parameterAsInt(parameters, "TILE", context),
+            memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )
         job.validate()
         return job, ms

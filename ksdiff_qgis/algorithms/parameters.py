@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.job import MOST_SHIFT_PX
+from ksdiff_qgis.inputs import plain_value
 
 LARGEST = 2**31 - 1
 
@@ -90,6 +91,18 @@ def read_registration(
         algorithm.parameterAsDouble(values, name, context) for name in ("SHIFT_DOWN", "SHIFT_RIGHT")
     )
     return f"{down!r},{right!r}"
+
+
+def optional_number(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> float | None:
+    """A number that need not be given; None if it is not."""
+    if plain_value(values.get(name), context) in (None, ""):
+        return None
+    return algorithm.parameterAsDouble(values, name, context)
 
 
 def further_files() -> QgsProcessingParameterMultipleLayers:
