@@ -13,7 +13,8 @@ from typing import Callable
 
 import numpy as np
 
-from ksdiff_core.mtf import Axis, apply_separable, degrade_margin, degrade_matrix
+from ksdiff_core.banded import Banded, BandedSolver, apply_separable, banded_gram, for_each
+from ksdiff_core.mtf import Axis, degrade_margin, degrade_matrix
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.sharpness import UNKNOWN, measure_sharpness, with_gains
 from ksdiff_core.tiling import Method, Scene, Tile
@@ -131,14 +132,16 @@ def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray
     ]
     gains = [max(gain, MIN_GAIN) for gain in scene.nyquist_gains]
     for gain in set(gains):
-        down_rows, inverse_rows = operators(scene.rows, gain, rows, row_pixels)
-        down_cols, inverse_cols = operators(scene.cols, gain, cols, col_pixels)
-        up_rows, up_cols = (np.ascontiguousarray(down.T) for down in (down_rows, down_cols))
-        for band in np.flatnonzero(np.equal(gains, gain)):
-            image = fused[band][inner]
-            rest = tile.ms[band][place] - apply_separable(down_rows, image, down_cols)
-            rest = np.where(counts, rest, np.float32(0))
-            image += apply_separable(up_rows, inverse_rows @ rest @ inverse_cols, up_cols)
+        bands = np.flatnonzero(np.equal(gains, gain))
+        down = degrade_matrix(scene.rows, gain, rows, row_pixels)
+        across = degrade_matrix(scene.cols, gain, cols, col_pixels)
+        images = [fused[band][inner] for band in bands]
+        rest = tile.ms[bands][(slice(None), *place)]
+        _subtract(rest, images, Banded(down), Banded(across))
+        rest *= counts
+        rest = _inverse(scene.rows, down).solve(rest, axis=1)
+        rest = _inverse(scene.cols, across).solve(rest, axis=2)
+        _add(images, rest.astype(np.float32), Banded(down.T), Banded(across.T))
     return fused
 
 
@@ -155,6 +158,31 @@ def _usable(
     first = math.ceil(low / axis.ratio + axis.offset - 1e-6)
     last = math.floor(high / axis.ratio + axis.offset + 1e-6)
     return (max(first, 0), min(last, axis.ms_size)), (start, stop)
+
+
+def _subtract(rest: np.ndarray, images: list[np.ndarray], down: Banded, across: Banded) -> None:
+    """Take what each image gives of the MS from ``rest`` (C, h, w)."""
+
+    def one(band: int) -> None:
+        rest[band] -= apply_separable(down, images[band], across)
+
+    for_each(one, len(images), images[0].size)
+
+
+def _add(images: list[np.ndarray], change: np.ndarray, up: Banded, along: Banded) -> None:
+    """Spread ``change`` (C, h, w) over the images, in place."""
+
+    def one(band: int) -> None:
+        images[band] += apply_separable(up, change[band], along, enlarging=True)
+
+    for_each(one, len(images), images[0].size)
+
+
+def _inverse(axis: Axis, down: np.ndarray) -> BandedSolver:
+    """The regularised D D^T of one axis, as :func:`operators` has it, ready to be solved."""
+    diagonals = banded_gram(down)
+    diagonals[0] += RIDGE / axis.ratio
+    return BandedSolver(diagonals)
 
 
 def operators(

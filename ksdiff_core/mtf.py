@@ -110,31 +110,6 @@ def degrade_matrix(
     return _scatter(taps, weights, axis.pan_size, pan)
 
 
-def apply_separable(rows: np.ndarray, image: np.ndarray, cols: np.ndarray) -> np.ndarray:
-    """``rows @ image @ cols.T`` over the last two axes of ``image`` (..., h, w), for banded matrices.
-
-    Only the bands are multiplied, in an order of its own. A matrix product would depend on the linear
-    algebra library of the process, and inside QGIS that can be one that is many times slower.
-    """
-    along_rows = _apply_banded(rows, image)
-    turned = np.ascontiguousarray(along_rows.swapaxes(-1, -2))
-    return np.ascontiguousarray(_apply_banded(cols, turned).swapaxes(-1, -2))
-
-
-def _apply_banded(matrix: np.ndarray, image: np.ndarray) -> np.ndarray:
-    """``matrix @ image`` (..., n, w) for a matrix (n, h) whose rows have few neighbouring entries."""
-    used = matrix != 0
-    first = used.argmax(axis=1)
-    last = matrix.shape[1] - used[:, ::-1].argmax(axis=1)
-    width = int((last - first).max())
-    taps = np.minimum(first, matrix.shape[1] - width)[:, None] + np.arange(width)
-    weights = np.take_along_axis(matrix, taps, axis=1)[:, :, None]
-    out = image[..., taps[:, 0], :] * weights[:, 0]
-    for tap in range(1, width):
-        out += image[..., taps[:, tap], :] * weights[:, tap]
-    return out
-
-
 def _clamp_range(start: int, stop: int, size: int) -> tuple[int, int]:
     """The range cut to the scene, never empty (a scene edge pixel stands for what lies outside)."""
     start = min(max(start, 0), size - 1)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ksdiff_core.banded import apply_separable
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import Axis, apply_separable, degrade_margin, degrade_matrix
+from ksdiff_core.mtf import Axis, degrade_margin, degrade_matrix
 from ksdiff_core.tiling import Tile
 
 SEARCH_PX = 12.0

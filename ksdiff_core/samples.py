@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from ksdiff_core.mtf import GAUSSIAN_SIGMAS, apply_separable, mtf_sigma
+from ksdiff_core.banded import apply_separable
+from ksdiff_core.mtf import GAUSSIAN_SIGMAS, mtf_sigma
 from ksdiff_core.pixels import convolve
 from ksdiff_core.tiling import Tile
 
@@ -18,7 +19,8 @@ def pan_low_of(tile: Tile, band: int) -> np.ndarray:
     """PAN as the MS band would have seen it: its MTF gain, decimated and interpolated (H, W)."""
     down = tile.low_matrices(tile.scene.nyquist_gains[band])
     up = tile.up_matrices
-    return apply_separable(up[0], apply_separable(down[0], tile.pan_wide, down[1]), up[1])
+    low = apply_separable(down[0], tile.pan_wide, down[1])
+    return apply_separable(up[0], low, up[1], enlarging=True)
 
 
 def haze(samples: Sequence[Tile]) -> np.ndarray:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ksdiff_core.mtf import apply_separable
+from ksdiff_core.banded import apply_separable
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.tiling import Tile
 

@@ -14,10 +14,10 @@ from typing import Callable, Protocol
 
 import numpy as np
 
+from ksdiff_core.banded import apply_separable
 from ksdiff_core.grid import Window
 from ksdiff_core.mtf import (
     Axis,
-    apply_separable,
     degrade_margin,
     degrade_matrix,
     upsample_matrix,
@@ -106,7 +106,7 @@ class Tile:
     def ms_up(self) -> np.ndarray:
         """MS interpolated to the PAN grid (C, H, W)."""
         rows, cols = self.up_matrices
-        return apply_separable(rows, self.ms, cols)
+        return apply_separable(rows, self.ms, cols, enlarging=True)
 
     @cached_property
     def pan_ms(self) -> np.ndarray:
@@ -118,7 +118,7 @@ class Tile:
     def pan_low(self) -> np.ndarray:
         """PAN degraded to the MS grid and interpolated back (H, W): PAN as MS would have seen it."""
         rows, cols = self.up_matrices
-        return apply_separable(rows, self.pan_ms, cols)
+        return apply_separable(rows, self.pan_ms, cols, enlarging=True)
 
 
 class Method(Protocol):

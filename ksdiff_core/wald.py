@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ksdiff_core.banded import apply_separable
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix
+from ksdiff_core.mtf import Axis, degrade_matrix
 from ksdiff_core.tiling import Tile, whole_scene
 
 MIN_REDUCED_PX = 4

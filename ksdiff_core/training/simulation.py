@@ -17,7 +17,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix, upsample_matrix
+from ksdiff_core.banded import apply_separable
+from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.training.layout import Layout
 from ksdiff_core.training.sensor import Sensor
@@ -82,8 +83,8 @@ def draw_batch(sources: Sequence[Source], scenes: int, windows: int, seed: int, 
 
     rows, cols = (_matrices(layout.axis(i), layout.pan_gain) for i in (0, 1))
     pan_ms = apply_separable(rows[1], pan, cols[1])
-    pan_low = apply_separable(rows[0], pan_ms, cols[0])
-    ms_up = apply_separable(rows[0], ms, cols[0])
+    pan_low = apply_separable(rows[0], pan_ms, cols[0], enlarging=True)
+    ms_up = apply_separable(rows[0], ms, cols[0], enlarging=True)
     statistics = scene_statistics(
         torch.from_numpy(pan_ms)[:, None],
         torch.from_numpy(ms)[:, None],

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ksdiff_core.banded import apply_separable
 from ksdiff_core.mtf import (
     Axis,
-    apply_separable,
     degrade_margin,
     degrade_matrix,
     mtf_sigma,

@@ -10,9 +10,10 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from ksdiff_core.banded import apply_separable  # noqa: E402
 from ksdiff_core.consistency import restore_ms  # noqa: E402
 from ksdiff_core.errors import InputError  # noqa: E402
-from ksdiff_core.mtf import Axis, apply_separable, degrade_matrix  # noqa: E402
+from ksdiff_core.mtf import Axis, degrade_matrix  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture  # noqa: E402
 from ksdiff_core.tiling import whole_scene  # noqa: E402
 from ksdiff_core.train import main  # noqa: E402

@@ -23,6 +23,7 @@ GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py", "mask.py"}
 
 WITHOUT_TORCH = (
     "__init__",
+    "banded",
     "baselines",
     "commands",
     "consistency",
@@ -65,7 +66,7 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"errors", "mtf", "gdalcall"},
+    {"banded", "errors", "mtf", "gdalcall"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
     {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
