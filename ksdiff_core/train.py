@@ -73,6 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--start-from", default="", help="weights whose parameters to begin with")
     parser.add_argument(
+        "--frozen-prior",
+        action="store_true",
+        help="train only the fusion network, on the prior of --start-from",
+    )
+    parser.add_argument(
         "--plain-encoder", action="store_true", help="concatenation instead of PLFE"
     )
     parser.add_argument("--seed", type=int, default=0)
@@ -110,7 +115,14 @@ class Training:
             guided=not arguments.plain_encoder,
         )
         self.device = torch.device(arguments.device)
-        self.trainee = Trainee(self.architecture, self.device, arguments.seed)
+        if arguments.frozen_prior and (arguments.stage_1 or not arguments.start_from):
+            raise InputError(
+                "A frozen prior must have been trained before.",
+                "Give weights with --start-from, and --stage-1 0.",
+            )
+        self.trainee = Trainee(
+            self.architecture, self.device, arguments.seed, arguments.frozen_prior
+        )
         self.checkpoint = self.folder / "checkpoint.safetensors"
         self.first_step = self._resume()
         held_out = load_sources(arguments.data, "held-out")
@@ -266,6 +278,7 @@ class Training:
                 "stage_1": self.schedule.stage_1,
                 "stage_2": self.schedule.stage_2,
                 "latent_first": self.schedule.latent_first,
+                "frozen_prior": self.trainee.frozen_prior,
                 "scenes": self.options.scenes,
                 "windows": self.options.windows,
                 "seed": self.options.seed,

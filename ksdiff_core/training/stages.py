@@ -86,9 +86,17 @@ class Trainee:
         architecture: Of the network.
         device: Torch device.
         seed: Of the initial parameters.
+        frozen_prior: Keep PLFE_2 and denoiser as they are and train the fusion network on their samples. PLFE_1
+            is not shipped with weights, so this is how a fusion network trains on from such weights.
     """
 
-    def __init__(self, architecture: Architecture, device: torch.device, seed: int) -> None:
+    def __init__(
+        self,
+        architecture: Architecture,
+        device: torch.device,
+        seed: int,
+        frozen_prior: bool = False,
+    ) -> None:
         # The caller's random state is put back: initialisation is the only user of the global one.
         with torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(seed)
@@ -100,6 +108,7 @@ class Trainee:
         self.device = device
         self.half = _fast_half(device)
         self.has_prior = architecture.prior == "diffusion"
+        self.frozen_prior = frozen_prior and self.has_prior
         self.parameters = [*self.network.parameters(), *self.encoder.parameters()]
         decay = [p for p in self.parameters if p.dim() > 1]
         plain = [p for p in self.parameters if p.dim() <= 1]
@@ -131,7 +140,7 @@ class Trainee:
     def start_stage_2(self) -> None:
         """Freeze PLFE_1 and copy its PAN and MS streams to PLFE_2."""
         self.encoder.requires_grad_(False).eval()
-        if not self.has_prior:
+        if not self.has_prior or self.frozen_prior:
             return
         for target in (self.network, self.average):
             own = target.plfe_2.state_dict()
@@ -160,6 +169,9 @@ class Trainee:
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         self.network.train()
+        if self.frozen_prior:
+            self.network.plfe_2.eval()
+            self.network.denoiser.eval()
         self.encoder.train(stage == 1)
         losses = self._losses(batch, stage, generator_of(seed), latent_only)
         total = sum(losses.values())
@@ -184,7 +196,9 @@ class Trainee:
         cells = to_cells(batch.pan, batch.pan_low, batch.ms_up, batch.statistics)
         truth = batch.truth.flatten(0, 1)
         losses, centroid = {}, None
-        if self.has_prior:
+        if self.frozen_prior:
+            centroid = self._sampled_prior(cells, scenes, generator).mean(1)
+        elif self.has_prior:
             # Encoders and denoiser stay in fp32: half precision made their training unstable.
             with torch.set_grad_enabled(stage == 1):
                 prior = reference_prior(self.encoder, cells, truth_detail(cells, truth), scenes)
@@ -202,6 +216,13 @@ class Trainee:
         losses["image"] = image_loss(restored, truth, cells)
         return losses
 
+    @torch.no_grad()
+    def _sampled_prior(self, cells: Cells, scenes: int, generator: torch.Generator) -> Tensor:
+        """Prior (S, N, C_z) of a diffusion that does not learn."""
+        noise = torch.randn(self.network.prior_shape(scenes), generator=generator).to(self.device)
+        steps = _roll_out_steps(generator)
+        return self.network.sample_prior(self.network.condition(cells, scenes), noise, steps)
+
     def _diffusion(
         self, cells: Cells, prior: Tensor, scenes: int, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
@@ -213,7 +234,7 @@ class Trainee:
         timestep = torch.randint(len(network.alpha_bar), (scenes,), generator=generator).to(
             self.device
         )
-        steps = ROLL_OUT_STEPS[int(torch.randint(len(ROLL_OUT_STEPS), (1,), generator=generator))]
+        steps = _roll_out_steps(generator)
         noisy = add_noise(prior, noise, timestep, network.alpha_bar)
         loss = (prior - network.denoiser(noisy, timestep, condition)).abs().mean()
         return network.sample_prior(condition, start, steps), loss
@@ -226,6 +247,10 @@ class Trainee:
             torch._foreach_lerp_(old, new, 1.0 - decay)
             for target, source in zip(self.average.buffers(), self.network.buffers()):
                 target.copy_(source)
+
+
+def _roll_out_steps(generator: torch.Generator) -> int:
+    return ROLL_OUT_STEPS[int(torch.randint(len(ROLL_OUT_STEPS), (1,), generator=generator))]
 
 
 def _place(module: nn.Module, device: torch.device) -> nn.Module:

@@ -20,8 +20,8 @@ def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[
 
     Returns:
         ``own``, ``shuffled``, ``mean`` (image loss); from stage 2 on also ``roll_out`` and
-        ``mean_latent`` (mean absolute error of the sampled and of the mean latent against z_0). For
-        networks without a latent prior only ``own``.
+        ``mean_latent`` (mean absolute error of the sampled and of the mean latent against z_0; not for a frozen
+        prior, whose PLFE_1 is gone). For networks without a latent prior only ``own``.
     """
     network = trainee.network.eval()
     trainee.encoder.eval()
@@ -38,10 +38,12 @@ def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[
 
     if not trainee.has_prior:
         return {"own": _mean(error(i, None) for i in range(len(batches)))}
-    true = [
-        reference_prior(trainee.encoder, c, truth_detail(c, t), scenes)
-        for c, t in zip(prepared, truths)
-    ]
+    true = []
+    if not trainee.frozen_prior:
+        true = [
+            reference_prior(trainee.encoder, c, truth_detail(c, t), scenes)
+            for c, t in zip(prepared, truths)
+        ]
     used = true
     if stage == 2:
         generator = generator_of([0])
@@ -60,7 +62,7 @@ def watch_prior(trainee: Trainee, batches: Sequence[Batch], stage: int) -> dict[
         "shuffled": _mean(error(i, used[i].roll(1, 0).mean(1)) for i in count),
         "mean": _mean(error(i, average.mean(1).expand(scenes, -1)) for i in count),
     }
-    if stage == 2:
+    if stage == 2 and true:
         centre = torch.cat(true).mean(0, keepdim=True)
         out["roll_out"] = _mean(float((u - t).abs().mean()) for u, t in zip(used, true))
         out["mean_latent"] = _mean(float((centre - t).abs().mean()) for t in true)
