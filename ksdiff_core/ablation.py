@@ -18,12 +18,15 @@ PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
 
 DDIM_STEPS = (2, 4, 8)
 
+ENSEMBLES = (2, 4, 8)
+"""Views whose mean is one result."""
+
 CORRECTED = "mtf-glp-hpm"
 """Classical method that shows what the correction alone is worth."""
 
 
 def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row]:
-    """Plain network, prior of another scene, no correction, and several numbers of DDIM steps.
+    """Plain network, prior of another scene, no correction, several numbers of DDIM steps and of views.
 
     Args:
         folder: Of the scenes under evaluation; priors of other scenes come from it.
@@ -67,12 +70,23 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
             )
             for n in DDIM_STEPS
         ),
+        *(
+            Row(
+                f"views={n}",
+                partial(fresh, loaded, loaded.steps, ensemble=n),
+                about=f"KSDiff, mean over views (flips and turns): {n}",
+                finished=True,
+            )
+            for n in ENSEMBLES
+        ),
     ]
 
 
-def fresh(loaded: KSDiffMethod, steps: int, _scene: SceneArrays) -> KSDiffMethod:
+def fresh(loaded: KSDiffMethod, steps: int, _scene: SceneArrays, ensemble: int = 1) -> KSDiffMethod:
     """A method that knows no scene yet, on a network that was loaded once."""
-    return KSDiffMethod(loaded.network, loaded.device, loaded.seed, steps, loaded.name)
+    return KSDiffMethod(
+        loaded.network, loaded.device, loaded.seed, steps, loaded.name, ensemble=ensemble
+    )
 
 
 class _OtherPrior:

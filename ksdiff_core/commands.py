@@ -16,7 +16,7 @@ from typing import Callable, TextIO
 
 from ksdiff_core import pipeline
 from ksdiff_core.errors import Cancelled, InputError, KSDiffError
-from ksdiff_core.job import DEVICES, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.job import DEVICES, ENSEMBLES, METHODS, OUTPUT_TYPES, Job
 
 CANCELLED = 130
 
@@ -46,6 +46,13 @@ def job_parser() -> argparse.ArgumentParser:
     add("--device", choices=DEVICES, default="auto")
     add("--seed", type=int, default=0)
     add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")
+    add(
+        "--ensemble",
+        type=int,
+        choices=ENSEMBLES,
+        default=1,
+        help="views of every tile whose mean is the result; more are better and take longer",
+    )
     add(
         "--no-consistency",
         action="store_true",
@@ -107,6 +114,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         sensor=arguments.sensor,
         weights=arguments.weights,
         steps=arguments.steps,
+        ensemble=arguments.ensemble,
         uncertainty=arguments.uncertainty,
         members=arguments.members,
         consistency=not arguments.no_consistency,

@@ -12,6 +12,8 @@ METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "e
 DEVICES = ("auto", "cpu", "cuda")
 OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
 
+ENSEMBLES = (1, 2, 4, 8)
+
 MOST_SHIFT_PX = 8.0
 """Largest shift along an axis, in PAN pixels, by which the MS is moved."""
 
@@ -39,6 +41,8 @@ class Job:
         sensor: Key of the sensor table; empty to recognise it.
         weights: Name or path of the weights; empty for the shipped ones.
         steps: Diffusion steps; 0 for the default of the weights.
+        ensemble: Views (flips and turns) of every tile whose mean is the result, one of ``ENSEMBLES``; the
+            time of the network grows as much. Only for ``ksdiff``.
         uncertainty: Path of a second GeoTIFF with the spread over latent samples in DN; empty for
             none. Only for ``ksdiff``.
         members: Latent samples of that spread.
@@ -66,6 +70,7 @@ class Job:
     sensor: str = ""
     weights: str = ""
     steps: int = 0
+    ensemble: int = 1
     uncertainty: str = ""
     members: int = 8
     consistency: bool = True
@@ -122,10 +127,11 @@ class Job:
             ("method", self.method, METHODS),
             ("device", self.device, DEVICES),
             ("output_type", self.output_type, ("", *OUTPUT_TYPES)),
+            ("ensemble", self.ensemble, ENSEMBLES),
         ):
             if value not in choices:
                 raise InputError(
-                    f"{name} is {value!r}, expected one of {', '.join(filter(None, choices))}."
+                    f"{name} is {value!r}, expected one of {', '.join(str(c) for c in choices if c)}."
                 )
         if not self.pan or not self.ms or not all(self.ms) or not self.output:
             raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
@@ -163,7 +169,7 @@ class Job:
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
         texts += ("uncertainty", "registration", "mask")
-        numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
+        numbers = ("seed", "pan_band", "steps", "ensemble", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
         flags = ("overwrite", "consistency")

@@ -15,6 +15,7 @@ from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
+from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights import load_weights
 from ksdiff_core.weights_store import WeightsStore
@@ -50,6 +51,7 @@ class KSDiffMethod:
         name: What the weights are called in facts and metadata.
         prior: Latent prior (1, N, C_z) to use instead of a sampled one.
         members: Further latent samples, for the spread of the result.
+        ensemble: Views of every tile whose mean is the result: 1, 2, 4 or 8. A member has one.
     """
 
     align = CELL
@@ -65,6 +67,7 @@ class KSDiffMethod:
         name: str = "",
         prior: Tensor | None = None,
         members: int = 0,
+        ensemble: int = 1,
     ) -> None:
         self.network = network
         self.device = device
@@ -78,6 +81,7 @@ class KSDiffMethod:
         self.prior = self._given_prior = prior
         self.kernels: SceneKernels | None = None
         self.members = members
+        self.ensemble = ensemble
         self._member_kernels: list[SceneKernels] = []
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
@@ -100,13 +104,13 @@ class KSDiffMethod:
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = _never) -> np.ndarray:
         """Fused window (C, H, W) float32 in DN."""
-        return next(self._fuse(tile, [self.kernels], cancelled))
+        return next(self._fuse(tile, [self.kernels], self.ensemble, cancelled))
 
     def fuse_members(
         self, tile: Tile, cancelled: Callable[[], bool] = _never
     ) -> Iterator[np.ndarray]:
         """Fused window (C, H, W) of each further latent sample, one after the other."""
-        return self._fuse(tile, self._member_kernels, cancelled)
+        return self._fuse(tile, self._member_kernels, 1, cancelled)
 
     def _sample(self, cells: Cells, seed: int, steps: int) -> Tensor | None:
         """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""
@@ -121,27 +125,38 @@ class KSDiffMethod:
         return self.network.fusion.make_kernels(cells, centroid, 1)
 
     def _fuse(
-        self, tile: Tile, kernels: Sequence[SceneKernels], cancelled: Callable[[], bool]
+        self,
+        tile: Tile,
+        kernels: Sequence[SceneKernels],
+        views: int,
+        cancelled: Callable[[], bool],
     ) -> Iterator[np.ndarray]:
         if self.kernels is None or self.statistics is None:
             raise ValueError("fit() must come before fuse()")
         with torch.inference_mode():
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)
-            inputs = (
+            inputs = [
                 F.pad(t if t.dim() == 3 else t[None], pad, mode="replicate")
                 for t in self._window(tile)
-            )
-            pan, pan_low, ms_up = inputs
-            cells = to_cells(pan[None], pan_low[None], ms_up[None, None], self.statistics)
+            ]
         for one in kernels:
-            if cancelled():
-                raise Cancelled
-            # Entered anew each time: between two images the caller's code runs.
+            fused = 0.0
+            for index in range(views):
+                if cancelled():
+                    raise Cancelled
+                # Entered anew each time: between two images the caller's code runs.
+                with torch.inference_mode():
+                    fused = fused + self._pass(inputs, one, index)
             with torch.inference_mode():
-                fused = self.network.fusion(cells, kernels=one)[0]
-                image = fused[:, :height, :width].float().cpu().numpy()
+                image = (fused / views)[:, :height, :width].float().cpu().numpy()
             yield image
+
+    def _pass(self, inputs: Sequence[Tensor], kernels: SceneKernels, index: int) -> Tensor:
+        """One view's fused image (C, H, W), turned back."""
+        pan, pan_low, ms_up = (view(image, index) for image in inputs)
+        cells = to_cells(pan[None], pan_low[None], ms_up[None, None], self.statistics)
+        return undo_view(self.network.fusion(cells, kernels=kernels)[0], index)
 
     def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.
@@ -240,7 +255,12 @@ def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
 
 
 def load_method(
-    weights: str = "", device: str = "cpu", seed: int = 0, steps: int = 0, members: int = 0
+    weights: str = "",
+    device: str = "cpu",
+    seed: int = 0,
+    steps: int = 0,
+    members: int = 0,
+    ensemble: int = 1,
 ) -> KSDiffMethod:
     """KSDiff ready to fit a scene.
 
@@ -250,6 +270,7 @@ def load_method(
         seed: Of the latent noise, >= 0.
         steps: DDIM steps; 0 takes the number stored with the weights.
         members: Further latent samples, for the spread of the result.
+        ensemble: Views of every tile whose mean is the result: 1, 2, 4 or 8.
 
     Raises:
         WeightsError: No such file, or not weights of KSDiff.
@@ -267,6 +288,6 @@ def load_method(
             f"The device {device} cannot be used: {str(error).splitlines()[0]}", "Choose the CPU."
         ) from error
     name = f"{loaded.header.get('name', 'ksdiff')} {loaded.header['version']}"
-    method = KSDiffMethod(network, target, seed, steps, name, members=members)
+    method = KSDiffMethod(network, target, seed, steps, name, None, members, ensemble)
     method.licence = str(loaded.header["licence"])
     return method

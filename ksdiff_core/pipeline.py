@@ -80,7 +80,7 @@ def make_method(job: Job) -> Method:
         from ksdiff_core.model import load_method
 
         members = job.members if job.uncertainty else 0
-        return load_method(job.weights, device, job.seed, job.steps, members)
+        return load_method(job.weights, device, job.seed, job.steps, members, job.ensemble)
     from ksdiff_core.baselines import make_baseline
 
     return make_baseline(job.method)
@@ -291,4 +291,5 @@ def _domains(
         made["WEIGHTS"] = str(getattr(network, "name", ""))
         made["WEIGHTS_LICENCE"] = str(getattr(network, "licence", ""))
         made["STEPS"] = str(getattr(network, "steps", ""))
+        made["ENSEMBLE"] = str(job.ensemble)
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}

@@ -26,6 +26,7 @@ def test_a_job_survives_json():
         sensor="landsat8",
         weights="w.safetensors",
         steps=4,
+        ensemble=8,
         uncertainty="u.tif",
         members=3,
         consistency=False,

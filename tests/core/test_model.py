@@ -191,3 +191,50 @@ def test_a_device_that_does_not_exist_is_a_device_error(tmp_path):
         pytest.skip("a CUDA device is present")
     with pytest.raises(DeviceError, match="cuda"):
         load_method(str(path), "cuda")
+
+
+@pytest.mark.parametrize("count", [2, 4, 8])
+def test_an_ensemble_is_the_mean_over_turned_and_flipped_scenes(count):
+    tile = scene(side=128)
+    method = fitted(tile)
+    one = method.fuse(tile)
+    scenes = [
+        (turns, flip)
+        for turns, flip in ((0, 0), (2, 0), (0, 1), (2, 1), (1, 0), (3, 0), (1, 1), (3, 1))
+    ][:count]
+    looks = []
+    for turns, flip in scenes:
+        pan, ms = (
+            np.rot90(image[..., ::-1] if flip else image, turns, (-2, -1)).copy()
+            for image in (tile.pan, tile.ms)
+        )
+        fused = method.fuse(whole_scene(pan, ms, [0.3] * len(ms), (0.0, 0.0), 4))
+        fused = np.rot90(fused, -turns, (-2, -1))
+        looks.append(fused[..., ::-1] if flip else fused)
+    method.ensemble = count
+    together = method.fuse(tile)
+    scale = np.ptp(tile.ms)
+    assert np.abs(together - np.mean(looks, 0)).max() <= 1e-4 * scale
+    assert np.abs(together - one).max() > 1e-3 * scale
+
+
+def test_an_ensemble_is_cancelled_between_views():
+    tile = scene(side=96)
+    method = fitted(tile)
+    method.ensemble = 8
+    asked = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        method.fuse(tile, lambda: next(asked))
+
+
+def test_an_ensemble_tile_equals_its_part_of_the_whole_scene():
+    tile = scene(side=192)
+    method = fitted(tile)
+    method.ensemble = 8
+    whole, halo, core = method.fuse(tile), method.halo, Window(80, 84, 24, 28)
+    around = Window(core.row - halo, core.col - halo, core.height + 2 * halo, core.width + 2 * halo)
+    part = method.fuse(sub_tile(tile, around))[
+        :, halo : halo + core.height, halo : halo + core.width
+    ]
+    expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
+    assert np.abs(part - expected).max() <= 1e-4 * np.ptp(tile.ms)

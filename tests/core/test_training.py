@@ -216,6 +216,27 @@ def test_weights_say_what_they_were_trained_on(folder, tmp_path):
     assert header["training"]["steps_done"] == 2
 
 
+def test_a_frozen_prior_stays_while_the_fusion_network_learns_from_its_samples(folder, tmp_path):
+    first = [str(folder), str(tmp_path / "a"), *OPTIONS, "--stage-1", "2", "--stage-2", "2"]
+    assert main(first) == 0
+    begun = load_weights(tmp_path / "a" / "weights.safetensors")
+    start = ["--start-from", str(tmp_path / "a" / "weights.safetensors"), "--frozen-prior"]
+    further = [str(folder), str(tmp_path / "b"), *OPTIONS, *start, "--stage-1", "0"]
+    assert main([*further, "--stage-2", "2"]) == 0
+    made = load_weights(tmp_path / "b" / "weights.safetensors")
+    assert made.header["training"]["frozen_prior"] is True
+    moved = {name for name, value in made.tensors.items() if not value.equal(begun.tensors[name])}
+    assert moved
+    assert all(name.startswith("fusion.") for name in moved)
+    assert any("core" in name or "kernel" in name for name in moved)
+
+
+def test_a_frozen_prior_needs_weights_to_come_from(folder, tmp_path):
+    options = [str(folder), str(tmp_path), *OPTIONS, "--stage-1", "0", "--frozen-prior"]
+    with pytest.raises(InputError, match="trained before"):
+        main(options)
+
+
 def test_another_architecture_does_not_continue_a_run(folder, tmp_path):
     arguments = [str(folder), str(tmp_path), "--stage-1", "1", "--stage-2", "0"]
     main([*arguments, *OPTIONS])
