@@ -16,7 +16,8 @@ from typing import Callable, TextIO
 
 from ksdiff_core import pipeline
 from ksdiff_core.errors import Cancelled, InputError, KSDiffError
-from ksdiff_core.job import DEVICES, ENSEMBLES, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.job import Job
+from ksdiff_core.job_options import job_from, job_parser
 
 CANCELLED = 130
 
@@ -26,105 +27,6 @@ def main(argv: list[str]) -> int:
     if argv[0] == "run":
         return _run(argv[1:])
     return _pansharpen(argv[1:])
-
-
-def job_parser() -> argparse.ArgumentParser:
-    """The options of ``pansharpen``; each is a field of :class:`Job`."""
-    parser = argparse.ArgumentParser(
-        prog="python -m ksdiff_core pansharpen",
-        description="Fuse a panchromatic and a multispectral image.",
-        allow_abbrev=False,
-    )
-    add = parser.add_argument
-    add("--pan", required=True, metavar="FILE", help="panchromatic raster")
-    add("--pan-band", type=int, default=1, metavar="N", help="its band, from 1")
-    add("--ms", required=True, nargs="+", metavar="FILE", help="multispectral raster or rasters")
-    add("--bands", type=int, nargs="+", default=[], metavar="N", help="MS bands, from 1")
-    add("--output", required=True, metavar="FILE", help="GeoTIFF to write")
-    add("--overwrite", action="store_true", help="replace an existing output")
-    add("--method", choices=METHODS, default="ksdiff")
-    add("--device", choices=DEVICES, default="auto")
-    add("--seed", type=int, default=0)
-    add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")
-    add(
-        "--ensemble",
-        type=int,
-        choices=ENSEMBLES,
-        default=1,
-        help="views of every tile whose mean is the result; more are better and take longer",
-    )
-    add(
-        "--no-consistency",
-        action="store_true",
-        help="leave out the last step, after which the result gives back the MS exactly",
-    )
-    add(
-        "--uncertainty",
-        default="",
-        metavar="FILE",
-        help="GeoTIFF for the spread over latent samples",
-    )
-    add("--members", type=int, default=8, metavar="N", help="latent samples of that spread")
-    add("--weights", default="", metavar="NAME", help="name or file of other weights")
-    add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
-    add(
-        "--registration",
-        default="auto",
-        metavar="HOW",
-        help="auto, off, or by how many PAN pixels the MS is moved down and right: "
-        "--registration=DROW,DCOL",
-    )
-    add(
-        "--extent",
-        type=float,
-        nargs=4,
-        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
-        help="part to fuse, in the PAN's coordinates",
-    )
-    add(
-        "--mask",
-        default="",
-        metavar="FILE",
-        help="polygons (FILE|layername=NAME for one layer) or raster; outside the output is nodata",
-    )
-    add(
-        "--output-type", choices=OUTPUT_TYPES, default="", help="pixel type; default that of the MS"
-    )
-    add("--nodata", type=float, help="nodata value of the output")
-    add("--co", action="append", default=[], metavar="NAME=VALUE", help="creation option")
-    add("--tile", type=int, default=0, metavar="PX", help="tile side, 0 = automatic")
-    add("--memory", type=int, default=0, metavar="MB", help="memory to plan for, 0 = automatic")
-    return parser
-
-
-def job_from(arguments: argparse.Namespace) -> Job:
-    """The job that parsed options describe."""
-    return Job(
-        pan=arguments.pan,
-        ms=tuple(arguments.ms),
-        output=arguments.output,
-        method=arguments.method,
-        device=arguments.device,
-        seed=arguments.seed,
-        overwrite=arguments.overwrite,
-        pan_band=arguments.pan_band,
-        ms_bands=tuple(arguments.bands),
-        extent=tuple(arguments.extent) if arguments.extent else None,
-        mask=arguments.mask,
-        sensor=arguments.sensor,
-        weights=arguments.weights,
-        steps=arguments.steps,
-        ensemble=arguments.ensemble,
-        uncertainty=arguments.uncertainty,
-        members=arguments.members,
-        consistency=not arguments.no_consistency,
-        registration=arguments.registration,
-        output_type=arguments.output_type,
-        creation_options=tuple(arguments.co),
-        nodata=arguments.nodata,
-        tile=arguments.tile,
-        memory_mb=arguments.memory,
-    )
 
 
 def _pansharpen(argv: list[str]) -> int:

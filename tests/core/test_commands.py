@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from pairs import Exp, Pair, make_pair, read_raster
 
-from ksdiff_core import __main__, commands, pipeline
+from ksdiff_core import __main__, pipeline
 from ksdiff_core.job import Job
+from ksdiff_core.job_options import job_from, job_parser
 
 CHILD = [sys.executable, str(Path(__file__).with_name("child.py"))]
 
@@ -38,10 +39,10 @@ def job_file(pair: Pair, output: Path, **values: object) -> str:
 def test_every_field_of_a_job_can_be_given_as_an_option():
     line = (
         "--pan p --pan-band 2 --ms a b --bands 3 1 --output o --overwrite --method gsa"
-        " --device cpu --seed 5 --steps 4 --weights w --sensor s --extent -1 2 3.5 4"
+        " --device cpu --seed 5 --steps 4 --ensemble 4 --weights w --sensor s --extent -1 2 3.5 4"
         " --registration=-0.5,1 --output-type Float32 --nodata -1.5 --co A=1 --co B=2 --tile 512 --memory 100"
     )
-    job = commands.job_from(commands.job_parser().parse_args(line.split()))
+    job = job_from(job_parser().parse_args(line.split()))
     assert job == Job(
         pan="p",
         ms=("a", "b"),
@@ -57,6 +58,7 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
         weights="w",
         registration="-0.5,1",
         steps=4,
+        ensemble=4,
         output_type="Float32",
         creation_options=("A=1", "B=2"),
         nodata=-1.5,
@@ -66,9 +68,7 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
 
 
 def test_options_left_out_mean_the_defaults_of_a_job():
-    job = commands.job_from(
-        commands.job_parser().parse_args(["--pan", "p", "--ms", "m", "--output", "o"])
-    )
+    job = job_from(job_parser().parse_args(["--pan", "p", "--ms", "m", "--output", "o"]))
     assert job == Job("p", ("m",), "o")
 
 

@@ -23,6 +23,7 @@ def test_a_job_survives_json():
         pan_band=2,
         ms_bands=(3, 1),
         extent=(0.1, 2, 3.0000000001, 4),
+        mask="m.gpkg",
         sensor="landsat8",
         weights="w.safetensors",
         steps=4,
