@@ -7,18 +7,13 @@ adds the taps of a row in their order whatever the window, and lets other thread
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
-from typing import Callable
-
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
+from ksdiff_core.parallel import for_each
+
 MAX_PERIOD = 16
 """Longest pattern of rows that is looked for; 4 for interpolation by 4, 5 for ratios like 2.5."""
-
-PARALLEL_PIXELS = 100_000
-"""Fewer output pixels are not worth a second thread."""
 
 
 def apply_separable(
@@ -53,22 +48,6 @@ def apply_separable(
     return out.reshape(*image.shape[:-2], *out.shape[1:])
 
 
-def for_each(work: Callable[[int], None], count: int, pixels: int) -> None:
-    """``work(0)`` to ``work(count - 1)``, in several threads if there is enough to do.
-
-    Args:
-        work: Called with an index; what it does must not depend on the order.
-        count: Number of calls.
-        pixels: Size of one call.
-    """
-    if count == 1 or pixels < PARALLEL_PIXELS:
-        for index in range(count):
-            work(index)
-    else:
-        with ThreadPoolExecutor(min(count, os.cpu_count() or 1)) as threads:
-            list(threads.map(work, range(count)))
-
-
 class Banded:
     """A matrix (n, h) whose rows have few neighbouring entries, ready to be applied to images.
 
@@ -83,7 +62,8 @@ class Banded:
         used = matrix != 0
         first = used.argmax(axis=1)
         last = matrix.shape[1] - used[:, ::-1].argmax(axis=1)
-        width = int((last - first).max())
+        # A row of zeros has no band; its first and last entry would be those of the matrix.
+        width = int((last - first)[used.any(axis=1)].max(initial=1))
         self._first = np.minimum(first, matrix.shape[1] - width)
         taps = self._first[:, None] + np.arange(width)
         self.weights = np.take_along_axis(matrix, taps, axis=1)

@@ -13,8 +13,9 @@ from typing import Callable
 
 import numpy as np
 
-from ksdiff_core.banded import Banded, BandedSolver, apply_separable, banded_gram, for_each
+from ksdiff_core.banded import Banded, BandedSolver, apply_separable, banded_gram
 from ksdiff_core.mtf import Axis, degrade_margin, degrade_matrix
+from ksdiff_core.parallel import for_each
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.sharpness import UNKNOWN, measure_sharpness, with_gains
 from ksdiff_core.tiling import Method, Scene, Tile

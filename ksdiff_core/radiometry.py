@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ksdiff_core.errors import InputError
+from ksdiff_core.parallel import for_each, strips
 
 FILL_REACH = 16
 """Pixels over which values are carried into nodata areas; beyond them the scene mean stands."""
@@ -29,7 +30,6 @@ NUMPY_TYPES = {
 
 _FLOAT_NODATA = -9999.0
 """Nodata value of float outputs whose inputs name none."""
-
 
 _UNTRUE_ITEMS = ("STATISTICS_", "AREA_OR_POINT", "TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RES")
 
@@ -178,43 +178,50 @@ class Converter:
     def __call__(self, fused: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, int]:
         """Stored values and the number of valid pixels that had to be clamped.
 
-        Integers are rounded to nearest. A valid pixel that would equal nodata moves to the next
-        value, so it stays valid.
+        Integers are rounded to nearest. A valid pixel that would equal nodata moves to the next value.
 
         Args:
             fused: (C, H, W) float, finite where valid.
             valid: (C, H, W) bool.
         """
         stored = np.empty(fused.shape, NUMPY_TYPES[self.type_name])
-        clamped = 0
-        # Band by band: the float64 copies are the largest arrays of a whole run.
-        for band, mask, out in zip(fused, valid, stored):
-            values = np.where(mask, band, 0).astype(np.float64)
-            if np.issubdtype(stored.dtype, np.integer):
-                clamped += self._to_integers(values, mask, out)
-            else:
-                self._to_floats(values, mask, out)
-            if self.nodata is not None:
-                out[~mask] = stored.dtype.type(self.nodata)
-        return stored, clamped
+        clamped = [0] * len(stored)
+
+        def one(index: int) -> None:
+            # Strip by strip: the float copies of a whole tile would be the largest arrays of a run.
+            for rows in strips(*stored.shape[1:]):
+                band, mask, out = fused[index, rows], valid[index, rows], stored[index, rows]
+                convert = self._to_integers if stored.dtype.kind in "iu" else self._to_floats
+                clamped[index] += convert(np.where(mask, band, 0), mask, out)
+                if self.nodata is not None:
+                    out[~mask] = stored.dtype.type(self.nodata)
+
+        for_each(one, len(stored), stored[0].size)
+        return stored, sum(clamped)
 
     def _to_integers(self, values: np.ndarray, valid: np.ndarray, out: np.ndarray) -> int:
         limits = np.iinfo(out.dtype)
+        # The limits of the larger types are no float32.
+        values = values.astype(np.float32 if out.dtype.itemsize < 4 else np.float64, copy=False)
         rounded = np.rint(values)
-        inside = np.clip(rounded, limits.min, limits.max)
+        clamped = 0
+        if rounded.min() < limits.min or rounded.max() > limits.max:
+            clamped = int(np.count_nonzero((rounded < limits.min) | (rounded > limits.max)))
+            np.clip(rounded, limits.min, limits.max, out=rounded)
         if self.nodata is not None:
-            hit = valid & (inside == self.nodata)
-            up = (values > self.nodata) | (self.nodata == limits.min)
-            inside[hit] += np.where(up & (self.nodata != limits.max), 1.0, -1.0)[hit]
-        out[:] = inside
-        return int(np.count_nonzero((rounded < limits.min) | (rounded > limits.max)))
+            hit = valid & (rounded == self.nodata)
+            up = (values[hit] > self.nodata) | (self.nodata == limits.min)
+            rounded[hit] += np.where(up & (self.nodata != limits.max), 1.0, -1.0)
+        out[:] = rounded
+        return clamped
 
-    def _to_floats(self, values: np.ndarray, valid: np.ndarray, out: np.ndarray) -> None:
+    def _to_floats(self, values: np.ndarray, valid: np.ndarray, out: np.ndarray) -> int:
         out[:] = values
         if self.nodata is not None:
             kind = out.dtype.type
             # Not the neighbouring float: next to 0 that is a subnormal, which is easily lost.
             out[valid & (out == kind(self.nodata))] = kind(self.nodata * (1 - 1e-6) or 1e-6)
+        return 0
 
 
 class Statistics:
@@ -228,22 +235,29 @@ class Statistics:
         self._m2 = np.zeros(bands)
 
     def add(self, stored: np.ndarray, valid: np.ndarray) -> None:
-        """Take in one tile; arrays are (C, H, W).
+        """Take in one tile; arrays are (C, H, W)."""
 
-        Source: Chan, Golub and LeVeque 1983, pairwise update of mean and sum of squares.
-        """
-        for band, (values, mask) in enumerate(zip(stored, valid)):
-            data = values[mask].astype(np.float64)
-            if data.size == 0:
-                continue
-            mean, before = data.mean(), self.count[band]
-            self.count[band] += data.size
-            shift = mean - self._mean[band]
-            self._mean[band] += shift * data.size / self.count[band]
-            self._m2[band] += ((data - mean) ** 2).sum()
-            self._m2[band] += shift**2 * before * data.size / self.count[band]
-            self.minimum[band] = min(self.minimum[band], data.min())
-            self.maximum[band] = max(self.maximum[band], data.max())
+        def one(band: int) -> None:
+            for rows in strips(*stored.shape[1:]):
+                data, mask = stored[band, rows], valid[band, rows]
+                self._add(band, data.ravel() if mask.all() else data[mask])
+
+        for_each(one, len(stored), stored[0].size)
+
+    def _add(self, band: int, stored: np.ndarray) -> None:
+        """Source: Chan, Golub and LeVeque 1983, pairwise update of mean and sum of squares."""
+        if stored.size == 0:
+            return
+        data = stored.astype(np.float64)
+        mean, before = data.mean(), self.count[band]
+        data -= mean
+        self.count[band] += data.size
+        shift = mean - self._mean[band]
+        self._mean[band] += shift * data.size / self.count[band]
+        self._m2[band] += np.einsum("i,i->", data, data)
+        self._m2[band] += shift**2 * before * data.size / self.count[band]
+        self.minimum[band] = min(self.minimum[band], stored.min())
+        self.maximum[band] = max(self.maximum[band], stored.max())
 
     @property
     def mean(self) -> np.ndarray:

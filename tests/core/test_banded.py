@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core import banded
+from ksdiff_core import parallel
 from ksdiff_core.banded import Banded, BandedSolver, apply_separable, banded_gram
 from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 
@@ -36,13 +36,21 @@ def test_products_are_those_of_dense_matrices(ratio, offset):
         assert Banded(matrix).apply(image) == pytest.approx(matrix.astype(float) @ image, abs=1e-12)
 
 
+def test_rows_of_zeros_do_not_widen_the_band():
+    up, _ = matrices(4, 0.3)
+    matrix = np.concatenate([np.zeros_like(up[:5]), up, np.zeros_like(up[:5])])
+    assert Banded(matrix).weights.shape == (160, Banded(up).weights.shape[1])
+    image = np.random.default_rng(5).normal(size=(up.shape[1], 9))
+    assert Banded(matrix).apply(image) == pytest.approx(matrix.astype(float) @ image, abs=1e-12)
+
+
 def test_separable_products_of_a_stack_do_not_depend_on_threads(monkeypatch):
     up, down = matrices(4, 0.3)
     image = np.random.default_rng(2).normal(size=(3, up.shape[1], down.shape[1])).astype(np.float32)
     alone = apply_separable(up, image, down)
     expected = np.einsum("ij,cjk,lk->cil", up, image, down, dtype=float)
     assert alone == pytest.approx(expected, abs=1e-5)
-    monkeypatch.setattr(banded, "PARALLEL_PIXELS", 1)
+    monkeypatch.setattr(parallel, "PARALLEL_PIXELS", 1)
     assert np.array_equal(apply_separable(up, image, down), alone)
     assert apply_separable(up, image, down, enlarging=True) == pytest.approx(alone, abs=1e-5)
 

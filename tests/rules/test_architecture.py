@@ -42,6 +42,7 @@ WITHOUT_TORCH = (
     "mtf",
     "output",
     "patches",
+    "parallel",
     "pipeline",
     "radiometry",
     "raster",
@@ -67,7 +68,8 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"banded", "errors", "mtf", "gdalcall"},
+    {"errors", "mtf", "gdalcall", "parallel"},
+    {"banded"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
     {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
