@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import numpy as np
 import pytest
-from qgis_support import METHODS_TO_RUN, files_in, read_tif, write_tif
+from qgis_support import METHODS_TO_RUN, ROOT, files_in, read_tif, write_tif
 
 
 @pytest.mark.parametrize("method", METHODS_TO_RUN)
@@ -90,3 +91,12 @@ def test_help_lists_all_parameters(qgis_process, scene):
     assert "Pansharpen" in done.stdout
     for key in ("PAN", "MS", "METHOD", "OUTPUT", "WEIGHTS"):
         assert f"\n{key}:" in done.stdout
+
+
+def test_the_recipes_of_the_user_guide_run_in_qgis(qgis_process, scene):
+    text = (ROOT / "docs" / "guide" / "recipes.md").read_text(encoding="utf-8")
+    lines = re.findall(r"(?m)^    qgis_process (.*)$", text.split("## Command line with QGIS")[1])
+    for line in lines:
+        done = qgis_process(*line.split(), folder=scene.folder)
+        assert done.returncode == 0, f"{line}\n{done.stderr}"
+    assert {"qgis.tif", "qgis.html"} <= set(files_in(scene.folder))
