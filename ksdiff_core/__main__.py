@@ -11,6 +11,7 @@ from ksdiff_core.errors import Cancelled, KSDiffError
 COMMANDS = {
     "pansharpen": ("ksdiff_core.commands", "fuse a PAN and an MS image"),
     "run": ("ksdiff_core.commands", "run a job file with JSON lines on stdout"),
+    "batch": ("ksdiff_core.batch.cli", "fuse many scenes side by side"),
     "assess": ("ksdiff_core.assess", "report the quality of a fused raster"),
     "evaluate": ("ksdiff_core.evaluate", "measure the quality of fused images"),
     "train": ("ksdiff_core.train", "train or adapt weights"),

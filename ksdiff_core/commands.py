@@ -53,18 +53,22 @@ def _run(argv: list[str]) -> int:
     )
     parser.add_argument("job", metavar="JOB.json", help="job file, or - for standard input")
     path = parser.parse_args(argv).job
+    with interruptible() as cancelled:
+        return tell_run(lambda: Job.from_json(_text(path)), cancelled)
+
+
+def tell_run(read: Callable[[], Job], cancelled: Callable[[], bool]) -> int:
+    """Run the job that ``read`` gives and tell all about it in events on stdout; the exit code."""
     handler = _EventHandler()
     logger = logging.getLogger("ksdiff_core")
     level = logger.level
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     try:
-        with interruptible() as cancelled:
-            job = Job.from_json(_text(path))
-            result = pipeline.pansharpen(job, _tell_progress, cancelled)
-        _tell("result", **asdict(result))
+        result = pipeline.pansharpen(read(), _tell_progress, cancelled)
+        tell("result", **asdict(result))
     except KSDiffError as error:
-        _tell("error", kind=type(error).__name__, message=error.message, hint=error.hint)
+        tell("error", kind=type(error).__name__, message=error.message, hint=error.hint)
         return CANCELLED if isinstance(error, Cancelled) else 1
     finally:
         logger.removeHandler(handler)
@@ -84,20 +88,21 @@ def _text(path: str) -> str:
         ) from error
 
 
-def _tell(event: str, **values: object) -> None:
+def tell(event: str, **values: object) -> None:
+    """One event on stdout, a JSON object on a line."""
     sys.stdout.write(json.dumps({"event": event, **values}) + "\n")
     sys.stdout.flush()
 
 
 def _tell_progress(done: int, total: int, text: str) -> None:
-    _tell("progress", done=done, total=total, text=text)
+    tell("progress", done=done, total=total, text=text)
 
 
 class _EventHandler(logging.Handler):
     """Log records as events."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        _tell("log", level=record.levelname.lower(), text=record.getMessage())
+        tell("log", level=record.levelname.lower(), text=record.getMessage())
 
 
 class ProgressLine:

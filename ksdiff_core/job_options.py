@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Callable
 
 from ksdiff_core.job import DEVICES, ENSEMBLES, METHODS, OUTPUT_TYPES, Job
 
-Add = Callable[..., argparse.Action]
+Add = Callable[..., object]
 
 
 def job_parser() -> argparse.ArgumentParser:
@@ -17,11 +18,17 @@ def job_parser() -> argparse.ArgumentParser:
         description="Fuse a panchromatic and a multispectral image.",
         allow_abbrev=False,
     )
-    _add_inputs(parser.add_argument_group("inputs").add_argument)
-    _add_method(parser.add_argument_group("method").add_argument)
-    _add_output(parser.add_argument_group("output").add_argument)
-    _add_running(parser.add_argument_group("running").add_argument)
+    add_options(parser)
     return parser
+
+
+def add_options(parser: argparse.ArgumentParser, without: Sequence[str] = ()) -> None:
+    """Adds all options of a job in groups, but for some."""
+    groups = {"inputs": _add_inputs, "method": _add_method}
+    groups |= {"output": _add_output, "running": _add_running}
+    for title, fill in groups.items():
+        add = parser.add_argument_group(title).add_argument
+        fill(lambda name, add=add, **how: None if name in without else add(name, **how))
 
 
 def job_from(arguments: argparse.Namespace) -> Job:

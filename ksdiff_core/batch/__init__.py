@@ -1,0 +1,1 @@
+"""Many scenes side by side: ``python -m ksdiff_core batch``."""
