@@ -10,6 +10,7 @@ from ksdiff_core.errors import InputError
 
 METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "exp")
 DEVICES = ("auto", "cpu", "cuda")
+FORMATS = ("geotiff", "cog")
 OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
 
 ENSEMBLES = (1, 2, 4, 8)
@@ -50,6 +51,8 @@ class Job:
         registration: "auto" to correct a shift between PAN and MS that is sure, "off" to only measure it, or
             "DROW,DCOL": how many PAN pixels the MS is moved down and to the right.
         output_type: One of ``OUTPUT_TYPES``; empty for the type of the MS.
+        format: One of ``FORMATS``; "cog" is a cloud optimised GeoTIFF.
+        overviews: Give the output overviews; "cog" has them always.
         creation_options: GeoTIFF creation options, ``NAME=VALUE``.
         nodata: Nodata value of the output; None to derive it from the inputs.
         tile: Side of a tile in PAN pixels; 0 for automatic.
@@ -76,6 +79,8 @@ class Job:
     consistency: bool = True
     registration: str = "auto"
     output_type: str = ""
+    format: str = "geotiff"
+    overviews: bool = False
     creation_options: tuple[str, ...] = ()
     nodata: float | None = None
     tile: int = 0
@@ -128,6 +133,7 @@ class Job:
             ("device", self.device, DEVICES),
             ("output_type", self.output_type, ("", *OUTPUT_TYPES)),
             ("ensemble", self.ensemble, ENSEMBLES),
+            ("format", self.format, FORMATS),
         ):
             if value not in choices:
                 raise InputError(
@@ -170,9 +176,11 @@ class Job:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
         texts += ("uncertainty", "registration", "mask")
         numbers = ("seed", "pan_band", "steps", "ensemble", "members", "tile", "memory_mb")
+        texts += ("uncertainty", "registration", "mask", "format")
+        numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
-        flags = ("overwrite", "consistency")
+        flags = ("overwrite", "consistency", "overviews")
         wrong += [name for name in flags if not isinstance(getattr(self, name), bool)]
         for name, kind in (("ms", str), ("ms_bands", int), ("creation_options", str)):
             items = getattr(self, name)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Callable
 
-from ksdiff_core.job import DEVICES, ENSEMBLES, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, METHODS, OUTPUT_TYPES, Job
 
 Add = Callable[..., object]
 
@@ -54,6 +54,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
         consistency=not arguments.no_consistency,
         registration=arguments.registration,
         output_type=arguments.output_type,
+        format=arguments.format,
+        overviews=arguments.overviews,
         creation_options=tuple(arguments.co),
         nodata=arguments.nodata,
         tile=arguments.tile,
@@ -125,6 +127,8 @@ def _add_output(add: Add) -> None:
         "--output-type", choices=OUTPUT_TYPES, default="", help="pixel type; default that of the MS"
     )
     add("--nodata", type=float, help="nodata value of the output")
+    add("--format", choices=FORMATS, default="geotiff", help="cog: cloud optimised GeoTIFF")
+    add("--overviews", action="store_true", help="add overviews, averages of the valid pixels")
     add("--co", action="append", default=[], metavar="NAME=VALUE", help="creation option")
 
 

@@ -9,12 +9,14 @@ import time
 import zlib
 from collections.abc import Mapping, Sequence
 from types import TracebackType
+from typing import Callable
 
 import numpy as np
 
 from ksdiff_core.errors import OutputError
 from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Grid, Window
+from ksdiff_core.layout import Layout
 from ksdiff_core.lock import FileLock
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
 from ksdiff_core.raster import geotiff_driver, reopen, type_code
@@ -47,6 +49,7 @@ class RasterSink:
         options: Creation options of the user, ``NAME=VALUE``.
         overwrite: Replace an existing file.
         inputs: Files that must not be written over.
+        layout: What is done with the file after its last pixel.
 
     Raises:
         OutputError: The file cannot be made.
@@ -63,6 +66,7 @@ class RasterSink:
         options: Sequence[str] = (),
         overwrite: bool = False,
         inputs: Sequence[str] = (),
+        layout: Layout = Layout(),  # noqa: B008
     ) -> None:
         self.path, self.grid, self.type_name, self.nodata = path, grid, type_name, nodata
         self._bands = tuple(bands)
@@ -72,13 +76,14 @@ class RasterSink:
         self._dataset = None
         floating = type_name.startswith("Float")
         rgb = tuple(info.colour for info in self._bands[:3]) == RGB
-        chosen = creation_options(options, block, floating, rgb)
+        self._layout, self._options = layout, creation_options(options, block, floating, rgb)
+        layout.check(self._options)
         check_target(path, overwrite, inputs)
         check_target(self.part, True, inputs)
         self._lock = FileLock(f"{stem}.part.lock")
         try:
             self._require_space()
-            self._create(chosen)
+            self._create(self._options)
         except BaseException:
             self.discard()
             raise
@@ -118,18 +123,28 @@ class RasterSink:
         if code or problem:
             raise self._failed("written", problem)
 
-    def commit(self, statistics: Statistics, domains: Mapping[str, Mapping[str, str]]) -> None:
+    def commit(
+        self,
+        statistics: Statistics,
+        domains: Mapping[str, Mapping[str, str]],
+        progress: Callable[[float], None] = lambda _part: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         """Complete, verify and rename the file.
 
         Args:
             statistics: Of the stored valid pixels.
             domains: Metadata items by domain, "" for the default one.
+            progress: Called with the part of the layout that is done, 0 to 1.
+            cancelled: Asked meanwhile.
 
         Raises:
             OutputError: Something is not as it was written, or the file cannot be renamed.
+            Cancelled: The user stopped.
         """
         self._describe(statistics, domains)
         self._close()
+        self._layout.apply(self.part, self._options, progress, cancelled)
         self._verify()
         try:
             with open(self.part, "rb+") as file:
@@ -190,18 +205,9 @@ class RasterSink:
             call(self._dataset.SetMetadata, dict(items), domain)
         total = self.grid.height * self.grid.width
         for index in range(len(self._bands)):
-            count = int(statistics.count[index])
-            if count == 0:
-                continue
             band = self._dataset.GetRasterBand(index + 1)
-            for name, value in (
-                ("MINIMUM", statistics.minimum[index]),
-                ("MAXIMUM", statistics.maximum[index]),
-                ("MEAN", statistics.mean[index]),
-                ("STDDEV", statistics.deviation[index]),
-                ("VALID_PERCENT", 100.0 * count / total),
-            ):
-                call(band.SetMetadataItem, f"STATISTICS_{name}", f"{value:.12g}")
+            for name, value in statistics.items(index, total).items():
+                call(band.SetMetadataItem, name, f"{value:.12g}")
 
     def _close(self) -> None:
         # GDAL before 3.8 has no Close: what can fail is then flushed while errors are still heard.
@@ -266,7 +272,7 @@ class RasterSink:
     def _space_mb(self) -> tuple[float, float]:
         """Space that the file may need without compression, and that its disk has free."""
         pixel = np.dtype(NUMPY_TYPES[self.type_name]).itemsize * len(self._bands)
-        needed = 1.1 * pixel * self.grid.height * self.grid.width
+        needed = 1.1 * self._layout.space * pixel * self.grid.height * self.grid.width
         free = shutil.disk_usage(os.path.dirname(os.path.abspath(self.path))).free
         return needed / 2**20, free / 2**20
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import logging
-import os
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
@@ -13,14 +12,15 @@ from typing import Callable
 
 import numpy as np
 
-from ksdiff_core import __version__
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.device import block_size, device_errors, resolve, tile_size
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
+from ksdiff_core.layout import Layout
 from ksdiff_core.output import RasterSink
+from ksdiff_core.provenance import metadata_of
 from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
 from ksdiff_core.registration import Registration, register
@@ -30,6 +30,9 @@ from ksdiff_core.stream import stream
 from ksdiff_core.tiling import Method
 
 log = logging.getLogger(__name__)
+
+CLOSING = 10
+"""Tiles that take about as long as one step of the layout takes per tile of the image."""
 
 SPREAD_NODATA = -1.0
 """Nodata value of the uncertainty, which is never negative."""
@@ -110,22 +113,28 @@ def pansharpen(
         plan = _plan(job, inputs)
         facts.extend(plan.facts(job))
         stores = _stores(job, inputs, plan, stack)
-        progress(0, len(plan.cores), "Learning from the scene")
+        total = len(plan.cores) + plan.closing * len(stores)
+        progress(0, total, "Learning from the scene")
         with device_errors("to learn from the scene"):
             reader, registration = _learn(job, inputs, plan, cancelled)
         facts.extend(registration.facts())
         facts.warn(registration.warnings(inputs.scene.ratio))
         facts.extend(plan.method.facts())
-        _fuse_tiles(plan, reader, stores, progress, cancelled)
+        _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
         if cancelled():
             raise Cancelled
-        progress(len(plan.cores), len(plan.cores), "Verifying the result")
+        progress(len(plan.cores), total, "Completing the result")
         stores[0].require_pixels(job.mask)
         facts.extend(stores[0].facts())
-        domains = _domains(job, inputs, plan, registration)
+        domains = metadata_of(job, inputs, plan.method, plan.device, registration)
         # The image last: where it is, all that belongs to it is.
-        for store in reversed(stores):
-            store.sink.commit(store.statistics, domains)
+        for number, store in enumerate(reversed(stores)):
+            done = len(plan.cores) + number * plan.closing
+
+            def tell(part: float, done: int = done) -> None:
+                progress(done + int(part * plan.closing), total, "Completing the result")
+
+            store.sink.commit(store.statistics, domains, tell, cancelled)
     return Result(
         output=job.output,
         method=job.method,
@@ -150,6 +159,12 @@ class _Plan:
     tile: int
     cores: tuple[Window, ...]
     converter: Converter
+    layout: Layout
+
+    @property
+    def closing(self) -> int:
+        """Steps of progress, in tiles, for the layout of one file."""
+        return self.layout.steps * -(-len(self.cores) // CLOSING)
 
     def facts(self, job: Job) -> list[str]:
         nodata = self.converter.nodata
@@ -195,7 +210,8 @@ def _plan(job: Job, inputs: Inputs) -> _Plan:
     declared = next((b.nodata for b in inputs.ms.bands if b.nodata is not None), None)
     masked = inputs.pan.masked or inputs.ms.masked or inputs.mask is not None
     nodata = output_nodata(job.nodata, declared, masked, type_name)
-    return _Plan(method, device, tile, cores, Converter(type_name, nodata))
+    layout = Layout(job.format == "cog", job.overviews)
+    return _Plan(method, device, tile, cores, Converter(type_name, nodata), layout)
 
 
 def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Store]:
@@ -217,6 +233,7 @@ def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Sto
             options=job.creation_options,
             overwrite=job.overwrite,
             inputs=forbidden,
+            layout=plan.layout,
         )
         sink = stack.enter_context(sink)
         stores.append(Store(sink, converter, inputs.wanted, inputs.scene.bands))
@@ -242,10 +259,10 @@ def _fuse_tiles(
     plan: _Plan,
     reader: SceneReader,
     stores: Sequence[Store],
-    progress: Progress,
+    progress: Callable[[int, str], None],
     cancelled: Callable[[], bool],
 ) -> None:
-    total, numbers = len(plan.cores), itertools.count(1)
+    numbers = itertools.count(1)
 
     def load(core: Window) -> Loaded:
         return reader.load(core, plan.method.halo, plan.method.align)
@@ -257,7 +274,7 @@ def _fuse_tiles(
             # Nothing of it is stored, so nothing has to be computed.
             fused = np.zeros((len(stores), *loaded.core_valid.shape), np.float32)
         done = next(numbers)
-        progress(done, total, f"Tile {done} of {total}")
+        progress(done, f"Tile {done} of {len(plan.cores)}")
         return loaded.core, loaded.core_valid, fused
 
     def store(tile: tuple[Window, np.ndarray, np.ndarray]) -> None:
@@ -267,29 +284,3 @@ def _fuse_tiles(
 
     with device_errors(f"for tiles of {plan.tile} pixels"):
         stream(plan.cores, load, fuse, store)
-
-
-def _domains(
-    job: Job, inputs: Inputs, plan: _Plan, registration: Registration
-) -> dict[str, dict[str, str]]:
-    """Metadata of the output: that of the MS, and how the result was made."""
-    made = {
-        "VERSION": __version__,
-        "METHOD": job.method,
-        "DEVICE": plan.device,
-        "SENSOR": inputs.sensor,
-        "RATIO": f"{inputs.scene.ratio:.9g}",
-        "NYQUIST_GAINS": ",".join(f"{gain:.4g}" for gain in plan.method.gains),
-        "CONSISTENT": "yes" if plan.method.correct else "no",
-        **registration.items(),
-        "PAN": os.path.basename(job.pan),
-        "MS": ",".join(os.path.basename(path) for path in job.ms),
-    }
-    if job.method == "ksdiff":
-        network = plan.method.method
-        made["SEED"] = str(job.seed)
-        made["WEIGHTS"] = str(getattr(network, "name", ""))
-        made["WEIGHTS_LICENCE"] = str(getattr(network, "licence", ""))
-        made["STEPS"] = str(getattr(network, "steps", ""))
-        made["ENSEMBLE"] = str(job.ensemble)
-    return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}

@@ -259,6 +259,18 @@ class Statistics:
         self.minimum[band] = min(self.minimum[band], stored.min())
         self.maximum[band] = max(self.maximum[band], stored.max())
 
+    def items(self, band: int, pixels: int) -> dict[str, float]:
+        """GDAL's metadata items for a band of an image with so many pixels; none without a valid one."""
+        if self.count[band] == 0:
+            return {}
+        return {
+            "STATISTICS_MINIMUM": self.minimum[band],
+            "STATISTICS_MAXIMUM": self.maximum[band],
+            "STATISTICS_MEAN": self.mean[band],
+            "STATISTICS_STDDEV": self.deviation[band],
+            "STATISTICS_VALID_PERCENT": 100.0 * self.count[band] / pixels,
+        }
+
     @property
     def mean(self) -> np.ndarray:
         """(C,), 0 where nothing was counted."""

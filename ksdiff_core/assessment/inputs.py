@@ -132,7 +132,12 @@ def open_rasters(job: AssessmentJob, stack: ExitStack) -> Opened:
 def read_provenance(path: str) -> dict[str, str]:
     """What KSDiff wrote into a file it made; empty for any other file."""
     file, _ = reopen(path)
-    return dict(file.GetMetadata("KSDIFF") or {}) if file is not None else {}
+    if file is None:
+        return {}
+    prefix, items = "KSDIFF_", file.GetMetadata() or {}
+    # In cloud optimised files the default domain has them.
+    flat = {name[len(prefix) :]: items[name] for name in items if name.startswith(prefix)}
+    return {**flat, **(file.GetMetadata("KSDIFF") or {})}
 
 
 def _open_layer(path: str, role: str, pan: RasterSource, stack: ExitStack) -> Layer:

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.job import DEVICES, OUTPUT_TYPES
+from ksdiff_core.job import DEVICES, FORMATS, OUTPUT_TYPES
 from ksdiff_core.sensors import SENSORS
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
@@ -55,6 +55,9 @@ def input_options() -> Iterator[QgsProcessingParameterDefinition]:
 def output_options() -> Iterator[QgsProcessingParameterDefinition]:
     """How to write."""
     yield choice("OUTPUT_TYPE", translate("KSDiff", "Output data type"), (AUTO, *OUTPUT_TYPES))
+    yield choice("FORMAT", translate("KSDiff", "Format"), FORMATS)
+    text = translate("KSDiff", "Overviews for fast display; cog has them always")
+    yield QgsProcessingParameterBoolean("OVERVIEWS", text, False)
     options = QgsProcessingParameterString(
         "CREATION_OPTIONS",
         translate("KSDiff", "GeoTIFF creation options"),

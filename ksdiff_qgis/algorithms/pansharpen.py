@@ -212,6 +212,8 @@ class Pansharpen(KSDiffAlgorithm):
             consistency=self.parameterAsBoolean(parameters, "CONSISTENCY", context),
             registration=read_registration(self, parameters, context),
             output_type="" if output_type == AUTO else output_type,
+            format=self.parameterAsEnumString(parameters, "FORMAT", context),
+            overviews=self.parameterAsBoolean(parameters, "OVERVIEWS", context),
             creation_options=tuple(filter(None, options.split("|"))),
             nodata=optional_number(self, parameters, "NODATA", context),
             tile=self.parameterAsInt(parameters, "TILE", context),

@@ -41,6 +41,7 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
         "--pan p --pan-band 2 --ms a b --bands 3 1 --output o --overwrite --method gsa"
         " --device cpu --seed 5 --steps 4 --ensemble 4 --weights w --sensor s --extent -1 2 3.5 4"
         " --registration=-0.5,1 --output-type Float32 --nodata -1.5 --co A=1 --co B=2 --tile 512 --memory 100"
+        " --mask m --format cog --overviews"
     )
     job = job_from(job_parser().parse_args(line.split()))
     assert job == Job(
@@ -64,6 +65,9 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
         nodata=-1.5,
         tile=512,
         memory_mb=100,
+        mask="m",
+        format="cog",
+        overviews=True,
     )
 
 

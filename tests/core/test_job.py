@@ -33,6 +33,8 @@ def test_a_job_survives_json():
         consistency=False,
         registration="-0.5,1.25",
         output_type="Float32",
+        format="cog",
+        overviews=True,
         creation_options=("COMPRESS=LZW",),
         nodata=-1.5,
         tile=512,

@@ -22,6 +22,8 @@ PARAMETERS = {
     "SHIFT_DOWN": "number",
     "SHIFT_RIGHT": "number",
     "OUTPUT_TYPE": "enum",
+    "FORMAT": "enum",
+    "OVERVIEWS": "boolean",
     "CREATION_OPTIONS": "string",
     "WEIGHTS": "file",
     "STEPS": "number",

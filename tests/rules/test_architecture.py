@@ -18,8 +18,8 @@ MOST_LINES = 300
 MOST_FUNCTION_LINES = 60
 """Without the docstring."""
 
-GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py", "mask.py"}
-"""How GDAL is called, coordinate reference systems, pixels, and polygons."""
+GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py", "mask.py", "layout.py"}
+"""How GDAL is called, coordinate reference systems, pixels, polygons, and the order of a file."""
 
 WITHOUT_TORCH = (
     "__init__",
@@ -36,6 +36,7 @@ WITHOUT_TORCH = (
     "grid",
     "job",
     "job_options",
+    "layout",
     "lock",
     "mask",
     "metrics",
@@ -44,6 +45,7 @@ WITHOUT_TORCH = (
     "patches",
     "parallel",
     "pipeline",
+    "provenance",
     "radiometry",
     "raster",
     "recognition",
@@ -73,12 +75,13 @@ LEVELS = (
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
     {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
-    {"raster", "mask", "stream", "weights_install"},
+    {"raster", "mask", "layout", "stream", "weights_install"},
     {"download", "weights_items"},
     {"weights_store", "weights_listing"},
     {"output", "scene", "recognition", "patches"},
     {"shift"},
     {"fuse", "registration"},
+    {"provenance"},
     {"pipeline"},
     {"job_options"},
     {"commands"},
