@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from ksdiff_core.changes import MS_FROM_REFERENCE, Change, versions
@@ -22,6 +20,7 @@ from ksdiff_core.evaluation import (
 )
 from ksdiff_core.evaluation_page import Evaluation, page
 from ksdiff_core.evaluation_tables import all_tables, summary
+from ksdiff_core.report_files import json_text, write_texts
 from ksdiff_core.rows import METHODS, make_rows
 from ksdiff_core.targets import subject_of
 
@@ -54,11 +53,12 @@ def main(argv: Sequence[str], variants: Sequence[Row] = ()) -> int:
     scenes = evaluation.scenes
     sys.stderr.write("\n")
     sys.stdout.write("\n\n".join(all_tables(scenes, rows, notes)) + "\n")
+    texts = {}
     if options.json:
-        document = {**summary(scenes, rows, notes), "scenes": [asdict(scene) for scene in scenes]}
-        _write(options.json, json.dumps(document, indent=1))
+        texts[options.json] = json_text({**summary(scenes, rows, notes), "scenes": scenes})
     if options.html:
-        _write(options.html, page(evaluation))
+        texts[options.html] = page(evaluation)
+    write_texts(texts)
     return 0
 
 
@@ -131,13 +131,6 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"{folder} could not be created: {error.strerror}.") from error
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        Path(path).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise OutputError(f"{path} could not be written: {error.strerror}.") from error
 
 
 def _report(text: str) -> None:

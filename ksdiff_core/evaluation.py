@@ -13,12 +13,12 @@ import numpy as np
 from ksdiff_core import metrics
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.dataset import SceneArrays
+from ksdiff_core.errors import InputError
 from ksdiff_core.tiling import Method, Tile, whole_scene
 from ksdiff_core.wald import reduced_resolution
 
 BORDER_PX = 21
 """Border left out at reduced resolution. Source: DLPan-Toolbox (Deng et al. 2022)."""
-
 
 HIGHER_IS_BETTER = frozenset({"q2n", "scc", "hqnr"})
 """Fields of the scores that are 1 at best; all others are 0 at best."""
@@ -174,17 +174,20 @@ def full_tile(scene: SceneArrays) -> Tile:
 
 
 def reduced_pair(scene: SceneArrays) -> tuple[Tile, np.ndarray]:
-    """The pair to fuse and its reference (C, H, W): as delivered, or by Wald's protocol."""
+    """The pair to fuse and its reference (C, H, W): as delivered, or by Wald's protocol.
+
+    Raises:
+        InputError: The scene is too small to be degraded.
+    """
     if scene.reference is not None:
         return full_tile(scene), scene.reference
-    pair = reduced_resolution(
-        scene.pan,
-        scene.ms,
-        scene.ratio,
-        scene.nyquist_gains,
-        scene.pan_nyquist_gain,
-        scene.offset,
-    )
+    geometry = (scene.ratio, scene.nyquist_gains, scene.pan_nyquist_gain, scene.offset)
+    try:
+        pair = reduced_resolution(scene.pan, scene.ms, *geometry)
+    except ValueError as error:
+        raise InputError(
+            f"{scene.name} cannot be degraded: {error}.", "Leave it out, or give a larger part."
+        ) from error
     return pair.tile(scene.nyquist_gains), pair.reference
 
 

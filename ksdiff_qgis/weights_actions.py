@@ -11,7 +11,8 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.download import Network
-from ksdiff_core.errors import WeightsError
+from ksdiff_core.errors import OutputError, WeightsError
+from ksdiff_core.report_files import write_texts
 from ksdiff_core.weights_install import Progress, stop_if
 from ksdiff_core.weights_items import Item
 from ksdiff_core.weights_listing import as_html, as_json, as_text, size_text, verdict
@@ -108,10 +109,9 @@ def write_report(path: str, feedback: QgsProcessingFeedback) -> bool:
     else:
         text = as_html(items, folder, listing_labels())
     try:
-        Path(path).write_text(text, "utf-8")
-    except OSError as error:
-        message = translate("KSDiff", "The list cannot be written to {path}: {error}.")
-        feedback.pushWarning(message.format(path=path, error=error.strerror))
+        write_texts({path: text})
+    except OutputError as error:
+        feedback.pushWarning(str(error))
         return False
     return True
 

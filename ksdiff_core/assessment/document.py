@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Mapping
-from dataclasses import asdict, is_dataclass
-
-import numpy as np
+from dataclasses import asdict
 
 from ksdiff_core.assessment.album import Album
 from ksdiff_core.assessment.findings import Findings, Verdict
 from ksdiff_core.assessment.reduced import REDUCED_PX, REDUCED_WINDOWS
 from ksdiff_core.qindex import BLOCK
+from ksdiff_core.report_files import json_text
 from ksdiff_core.scene import SAMPLE_PX, SAMPLES
 
 
@@ -51,7 +47,7 @@ def to_json(findings: Findings, verdict: Verdict) -> str:
         "uncertainty": findings.uncertainty,
         "figures": _figures(findings.album),
     }
-    return json.dumps(_plain(document), indent=1, allow_nan=False) + "\n"
+    return json_text(document)
 
 
 def _figures(album: Album) -> dict[str, object]:
@@ -65,21 +61,3 @@ def _figures(album: Album) -> dict[str, object]:
         "profile": {"line": edge, "dn": album.profile},
         "histograms": histograms,
     }
-
-
-def _plain(value: object) -> object:
-    """What JSON knows: dictionaries, lists, texts, numbers, and None for what is not finite."""
-    if is_dataclass(value):
-        # Not asdict: it copies field by field and would not look into mappings of arrays.
-        value = vars(value)
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, np.ndarray):
-        value = value.tolist()
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    return value

@@ -28,12 +28,12 @@ from ksdiff_core.assessment.sampling import Sample, Sampler
 from ksdiff_core.assessment.steps import Steps
 from ksdiff_core.assessment.uncertainty import UncertaintySums
 from ksdiff_core.assessment.verdict import judge
-from ksdiff_core.assessment.writing import write_texts
 from ksdiff_core.baselines import BASELINES, make_baseline
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.grid import Window
 from ksdiff_core.moments import Moments, gather
 from ksdiff_core.pipeline import Progress
+from ksdiff_core.report_files import write_texts
 from ksdiff_core.samples import ms_and_pan
 from ksdiff_core.tiling import Method
 

@@ -25,10 +25,10 @@ from ksdiff_core.assessment.run import Assessment
 from ksdiff_core.assessment.run import assess as run
 from ksdiff_core.assessment.tables import number, significant
 from ksdiff_core.assessment.verdict import consistency, percent
-from ksdiff_core.assessment.writing import write_texts
 from ksdiff_core.errors import Cancelled, DeviceError, InputError, OutputError
 from ksdiff_core.job import Job
 from ksdiff_core.pipeline import pansharpen
+from ksdiff_core.report_files import write_texts
 from ksdiff_core.sensors import SENSORS
 
 X, Y = 600000.0, 4500000.0

@@ -297,3 +297,28 @@ def test_without_torch_ksdiff_is_left_out_with_a_note(
     monkeypatch.setitem(sys.modules, "torch", None)
     evaluate.main([str(folder), "--methods", "exp", "ksdiff", "--scenes", "trip"])
     assert "ksdiff left out: PyTorch cannot be used" in capsys.readouterr().out
+
+
+def test_a_scene_too_small_to_be_degraded_is_named(folder: Path) -> None:
+    pair = next(scene for scene in scenes_of(folder) if scene.kind == "pair_fr")
+    small = replace(pair, pan=pair.pan[:16, :16], ms=pair.ms[:, :4, :4])
+    with pytest.raises(InputError, match=r"pair cannot be degraded: PAN covers 4 MS pixels"):
+        evaluate_scene(small, [])
+
+
+def test_numbers_that_do_not_exist_are_null_in_the_json_of_a_flat_scene(
+    folder: Path, tmp_path: Path
+) -> None:
+    for name in ("p.tif", "m.tif"):
+        values = np.full((1, 128, 128) if name == "p.tif" else (2, 32, 32), 500, np.uint16)
+        pixel = 1 if name == "p.tif" else 4
+        write_raster(folder / name, values, (0, pixel, 0, 0, 0, -pixel))
+    made = tmp_path / "e.json"
+    call = [str(folder), "--methods", "exp", "--scenes", "pair", "--json", str(made)]
+    assert evaluate.main(call) == 0
+
+    def refuse(name: str) -> None:
+        raise AssertionError(f"{name} is no JSON")
+
+    document = json.loads(made.read_text("utf-8"), parse_constant=refuse)
+    assert document["scenes"][0]["full"]["exp"]["d_rho"] is None

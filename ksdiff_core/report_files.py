@@ -1,12 +1,22 @@
-"""Text files that appear under their names only when all of them are complete."""
+"""Reports as files: what JSON knows, and files that appear only when all of them are complete."""
 
 from __future__ import annotations
 
-import contextlib
+import json
+import math
 import os
 from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import is_dataclass
+
+import numpy as np
 
 from ksdiff_core.errors import OutputError
+
+
+def json_text(document: object) -> str:
+    """A document of dataclasses, mappings, lists, arrays and numbers as JSON; what is not finite is null."""
+    return json.dumps(_plain(document), indent=1, allow_nan=False) + "\n"
 
 
 def write_texts(texts: Mapping[str, str]) -> None:
@@ -36,5 +46,23 @@ def write_texts(texts: Mapping[str, str]) -> None:
         ) from error
     finally:
         for part in parts.values():
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 os.remove(part)
+
+
+def _plain(value: object) -> object:
+    """What JSON knows: dictionaries, lists, texts, numbers, and None for what is not finite."""
+    if is_dataclass(value):
+        # Not asdict: it copies field by field and would not look into mappings of arrays.
+        value = vars(value)
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return value
