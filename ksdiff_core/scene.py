@@ -9,10 +9,10 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.errors import Cancelled, InputError
+from ksdiff_core.fill import FILL_REACH, fill_nodata
 from ksdiff_core.grid import Alignment, Window
 from ksdiff_core.mask import Mask
 from ksdiff_core.mtf import Axis
-from ksdiff_core.radiometry import FILL_REACH, fill_nodata
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.tiling import Scene, Tile, scene_windows
 

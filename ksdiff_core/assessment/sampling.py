@@ -12,11 +12,12 @@ import numpy as np
 
 from ksdiff_core.assessment.inputs import Opened
 from ksdiff_core.errors import Cancelled, InputError
+from ksdiff_core.fill import fill_nodata
 from ksdiff_core.grid import Window
 from ksdiff_core.mtf import Axis, degrade_margin
 from ksdiff_core.pixels import convolve
 from ksdiff_core.qindex import BLOCK, uqi_between_bands
-from ksdiff_core.radiometry import NUMPY_TYPES, fill_nodata
+from ksdiff_core.radiometry import NUMPY_TYPES
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.scene import SAMPLE_PX, SAMPLES, Loaded, SceneReader, spread_cells
 from ksdiff_core.tiling import Tile

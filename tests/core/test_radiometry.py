@@ -8,13 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ksdiff_core.errors import InputError
+from ksdiff_core.fill import FILL_REACH, fill_nodata
 from ksdiff_core.radiometry import (
-    FILL_REACH,
     NUMPY_TYPES,
     BandInfo,
     Converter,
     Statistics,
-    fill_nodata,
     output_nodata,
     usable,
     widest,

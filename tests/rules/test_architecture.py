@@ -31,6 +31,7 @@ WITHOUT_TORCH = (
     "device",
     "download",
     "errors",
+    "fill",
     "fuse",
     "gdalcall",
     "grid",
@@ -70,7 +71,7 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"errors", "mtf", "gdalcall", "parallel"},
+    {"errors", "mtf", "gdalcall", "parallel", "fill"},
     {"banded"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
