@@ -19,15 +19,15 @@ from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
 from ksdiff_core.layout import Layout
+from ksdiff_core.learned import Learned, Memory, learn
 from ksdiff_core.output import RasterSink
 from ksdiff_core.provenance import metadata_of
 from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
-from ksdiff_core.registration import Registration, register
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store
 from ksdiff_core.stream import stream
-from ksdiff_core.tiling import Method
+from ksdiff_core.tiling import Method, Scene, tile_cores
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +54,7 @@ class Result:
         dtype: GDAL name of the pixel type.
         ratio: MS GSD over PAN GSD.
         seconds: Elapsed time.
+        tile: Side of a tile in PAN pixels.
         tiles: Number of tiles.
         facts: What was recognised, decided and observed, one sentence each.
     """
@@ -67,6 +68,7 @@ class Result:
     dtype: str
     ratio: float
     seconds: float
+    tile: int
     tiles: int
     facts: tuple[str, ...]
 
@@ -93,6 +95,7 @@ def pansharpen(
     job: Job,
     progress: Progress = lambda _done, _total, _text: None,
     cancelled: Callable[[], bool] = lambda: False,
+    memory: Memory | None = None,
 ) -> Result:
     """Fuse the images of a job into its output file.
 
@@ -100,6 +103,7 @@ def pansharpen(
         job: What to do.
         progress: Called in this thread with tiles done, tiles in all and what is going on.
         cancelled: Asked before and within each step; True ends the run.
+        memory: What earlier runs learned, so that one on another extent need not learn again.
 
     Raises:
         KSDiffError: One of its leaves; then the output is as it was before.
@@ -110,13 +114,17 @@ def pansharpen(
     with ExitStack() as stack:
         inputs = open_inputs(job, stack)
         facts.extend(inputs.facts())
-        plan = _plan(job, inputs)
+        memory = memory or Memory()
+        known = memory.recall(job, inputs.files)
+        plan = _plan(job, inputs, known)
         facts.extend(plan.facts(job))
         stores = _stores(job, inputs, plan, stack)
         total = len(plan.cores) + plan.closing * len(stores)
         progress(0, total, "Learning from the scene")
         with device_errors("to learn from the scene"):
-            reader, registration = _learn(job, inputs, plan, cancelled)
+            learned = known or learn(job, inputs, plan.method, plan.tile, cancelled)
+        memory.keep(job, inputs.files, learned)
+        reader, registration = learned.reader(inputs), learned.registration
         facts.extend(registration.facts())
         facts.warn(registration.warnings(inputs.scene.ratio))
         facts.extend(plan.method.facts())
@@ -145,6 +153,7 @@ def pansharpen(
         dtype=plan.converter.type_name,
         ratio=inputs.scene.ratio,
         seconds=time.monotonic() - started,
+        tile=plan.tile,
         tiles=len(plan.cores),
         facts=tuple(facts),
     )
@@ -191,27 +200,26 @@ class _Facts(list):
             self.append(sentence)
 
 
-def _plan(job: Job, inputs: Inputs) -> _Plan:
-    base = make_method(job)
-    # Interpolation is the yardstick of what MS alone gives; corrected, it would be another method.
-    correct = job.consistency and job.method != "exp"
-    method = Consistent(base, inputs.scene, correct, spread=bool(job.uncertainty))
-    device = getattr(base, "device_name", "cpu")
+def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
+    method = known.method if known else _new_method(job, inputs.scene)
+    device = getattr(method.method, "device_name", "cpu")
     # A network's features need far more memory than the image; only the method knows how much.
-    needed = getattr(base, "bytes_per_pixel", 0)
-    tile = tile_size(job.tile, inputs.scene.bands, method.halo, job.memory_mb, device, needed)
-    wanted = inputs.wanted
-    cores = tuple(
-        Window(row, col, tile, tile).intersection(wanted)
-        for row in range(wanted.row, wanted.row_range[1], tile)
-        for col in range(wanted.col, wanted.col_range[1], tile)
-    )
+    needed = getattr(method.method, "bytes_per_pixel", 0)
+    tile = known.tile if known else job.tile
+    tile = tile_size(tile, inputs.scene.bands, method.halo, job.memory_mb, device, needed)
+    cores = tile_cores(inputs.alignment.common, inputs.wanted, tile)
     type_name = job.output_type or inputs.ms.type_name
     declared = next((b.nodata for b in inputs.ms.bands if b.nodata is not None), None)
     masked = inputs.pan.masked or inputs.ms.masked or inputs.mask is not None
     nodata = output_nodata(job.nodata, declared, masked, type_name)
     layout = Layout(job.format == "cog", job.overviews)
     return _Plan(method, device, tile, cores, Converter(type_name, nodata), layout)
+
+
+def _new_method(job: Job, scene: Scene) -> Consistent:
+    # Interpolation is the yardstick of what MS alone gives; corrected, it would be another method.
+    correct = job.consistency and job.method != "exp"
+    return Consistent(make_method(job), scene, correct, spread=bool(job.uncertainty))
 
 
 def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Store]:
@@ -238,21 +246,6 @@ def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Sto
         sink = stack.enter_context(sink)
         stores.append(Store(sink, converter, inputs.wanted, inputs.scene.bands))
     return stores
-
-
-def _learn(
-    job: Job, inputs: Inputs, plan: _Plan, cancelled: Callable[[], bool]
-) -> tuple[SceneReader, Registration]:
-    """Register the MS with PAN, let the method learn, and give the reader of the registered scene."""
-    reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene, inputs.mask)
-    samples = reader.samples(plan.method.align, cancelled)
-    registration = register(samples, job.registration)
-    if registration.moves:
-        scene = registration.scene(inputs.scene)
-        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene, inputs.mask)
-        samples = reader.samples(plan.method.align, cancelled)
-    plan.method.fit(samples, cancelled)
-    return reader, registration
 
 
 def _fuse_tiles(

@@ -73,6 +73,8 @@ class SceneReader:
         scene: Gains and names of the bands, and how PAN lies on MS if that is known better.
         mask: Outside it nothing is valid in what is stored; what is computed knows nothing of it, so that
             the result inside is the same with and without it.
+        means: Fallback of nodata filling: mean of PAN (1,) and of the MS bands (C,). Not needed where
+            :meth:`samples`, which measures it, is called first.
     """
 
     def __init__(
@@ -82,11 +84,12 @@ class SceneReader:
         alignment: Alignment,
         scene: Scene,
         mask: Mask | None = None,
+        means: tuple[np.ndarray, np.ndarray] | None = None,
     ) -> None:
         self._mask = mask
         self._pan, self._ms, self._alignment = pan, ms, alignment
         self.scene = scene
-        self._pan_mean, self._ms_mean = np.zeros(1), np.zeros(len(ms.bands))
+        self.means = means or (np.zeros(1), np.zeros(len(ms.bands)))
 
     def load(self, core: Window, halo: int = 0, align: int = 1) -> Loaded:
         """The tile around ``core``, widened by ``halo`` inside the PAN image.
@@ -97,8 +100,8 @@ class SceneReader:
         pan_grid = self._pan.grid
         window = core.grown(halo, pan_grid.height, pan_grid.width, align)
         ms_window, wide = _windows(self.scene, window)
-        pan, pan_valid = _read_filled(self._pan, wide, self._pan_mean)
-        ms, ms_valid = _read_filled(self._ms, ms_window, self._ms_mean)
+        pan, pan_valid = _read_filled(self._pan, wide, self.means[0])
+        ms, ms_valid = _read_filled(self._ms, ms_window, self.means[1])
         valid = pan_valid[(slice(None), *window.within(wide))] & self._ms_valid(
             window, ms_window, ms_valid
         )
@@ -151,8 +154,8 @@ class SceneReader:
     def _measure(self, windows: list[Window]) -> None:
         """Mean of the valid PAN and MS pixels in the windows."""
         for source, mean, axes in (
-            (self._pan, self._pan_mean, None),
-            (self._ms, self._ms_mean, (self.scene.rows, self.scene.cols)),
+            (self._pan, self.means[0], None),
+            (self._ms, self.means[1], (self.scene.rows, self.scene.cols)),
         ):
             total, count = np.zeros(len(mean)), np.zeros(len(mean))
             for window in windows:

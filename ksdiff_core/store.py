@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ksdiff_core.errors import InputError
@@ -29,16 +31,19 @@ class Store:
         """One tile.
 
         Args:
-            core: Its PAN pixels.
+            core: Its PAN pixels; those that the file does not have are left out.
             valid: (C, h, w).
             fused: (C, h, w), finite where valid.
 
         Raises:
             OutputError: It could not be written.
         """
-        stored, clamped = self._converter(fused, valid)
-        place = Window(
-            core.row - self._wanted.row, core.col - self._wanted.col, core.height, core.width
+        wanted = core.intersection(self._wanted)
+        inside = (slice(None), *wanted.within(core))
+        valid = valid[inside]
+        stored, clamped = self._converter(fused[inside], valid)
+        place = replace(
+            wanted, row=wanted.row - self._wanted.row, col=wanted.col - self._wanted.col
         )
         self.sink.write(place, stored)
         self.statistics.add(stored, valid)

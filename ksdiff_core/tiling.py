@@ -139,6 +139,26 @@ class Method(Protocol):
         """Fused image over ``tile.window`` (C, H, W) float32, DN, not rounded or clipped."""
 
 
+def tile_cores(whole: Window, wanted: Window, side: int) -> tuple[Window, ...]:
+    """Cores of the tiles that hold the wanted pixels of a scene, row by row.
+
+    Rounding and the finite reach of the last correction make the bits of a pixel depend on its tile. The
+    tiles of a part are therefore those of the whole scene, so that the part equals the crop of the whole.
+
+    Args:
+        whole: All pixels of the scene that can be fused.
+        wanted: Those of them that are wanted, at least one.
+        side: Of a tile, in pixels; the last ones may be smaller.
+    """
+    first_row = whole.row + (wanted.row - whole.row) // side * side
+    first_col = whole.col + (wanted.col - whole.col) // side * side
+    return tuple(
+        Window(row, col, side, side).intersection(whole)
+        for row in range(first_row, wanted.row_range[1], side)
+        for col in range(first_col, wanted.col_range[1], side)
+    )
+
+
 def scene_windows(rows: Axis, cols: Axis, window: Window, gain: float) -> tuple[Window, Window]:
     """MS window and wide PAN window that a :class:`Tile` over ``window`` needs."""
     ms_rows = rows.ms_range(*window.row_range)
