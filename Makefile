@@ -7,6 +7,7 @@
 # make bench            speed and memory of whole runs, next to GDAL
 # make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
 # make weights-table    resources/weights/weights.json from the weights beside it
+# make translations     i18n/*.ts after texts have changed; says what lacks a translation
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -45,7 +46,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package bench evaluate weights-table lint format clean distclean
+.PHONY: setup demo test plugin package verify-package bench evaluate weights-table translations lint format clean distclean
 
 setup: .venv/ready
 
@@ -114,6 +115,9 @@ evaluate: setup
 
 weights-table: setup
 	@$(PYTHON) tools/weights_table.py
+
+translations: setup
+	@$(PYTHON) tools/translations.py
 
 lint: setup
 	.venv/bin/ruff check .

@@ -4,558 +4,6 @@
 <context>
     <name>KSDiff</name>
     <message>
-        <source>about {time} left</source>
-        <translation>noch etwa {time}</translation>
-    </message>
-    <message>
-        <source>No {role} raster was given.</source>
-        <translation>Es wurde kein {role}-Raster angegeben.</translation>
-    </message>
-    <message>
-        <source>Choose a layer or a file.</source>
-        <translation>Wählen Sie einen Layer oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>{name} ({key}) cannot be {value}.</source>
-        <translation>{name} ({key}) kann nicht {value} sein.</translation>
-    </message>
-    <message>
-        <source>Give a value that the parameter allows.</source>
-        <translation>Geben Sie einen Wert an, den der Parameter erlaubt.</translation>
-    </message>
-    <message>
-        <source>Choose from {options}.</source>
-        <translation>Wählen Sie aus {options}.</translation>
-    </message>
-    <message>
-        <source>Give a whole number from {least} to {most}.</source>
-        <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
-    </message>
-    <message>
-        <source>Give a number from {least} to {most}.</source>
-        <translation>Geben Sie eine Zahl von {least} bis {most} an.</translation>
-    </message>
-    <message>
-        <source>No output file was given.</source>
-        <translation>Es wurde keine Ausgabedatei angegeben.</translation>
-    </message>
-    <message>
-        <source>Choose a file name that ends with {suffix}.</source>
-        <translation>Wählen Sie einen Dateinamen, der auf {suffix} endet.</translation>
-    </message>
-    <message>
-        <source>{name} is not a raster; a {role} raster is needed.</source>
-        <translation>{name} ist kein Raster; es wird ein {role}-Raster gebraucht.</translation>
-    </message>
-    <message>
-        <source>Choose a raster layer.</source>
-        <translation>Wählen Sie einen Rasterlayer.</translation>
-    </message>
-    <message>
-        <source>{name} comes from the provider “{kind}” and has no original pixel values.</source>
-        <translation>{name} kommt vom Datenanbieter „{kind}“ und hat keine ursprünglichen Pixelwerte.</translation>
-    </message>
-    <message>
-        <source>Choose a raster file as the {role} raster.</source>
-        <translation>Wählen Sie eine Rasterdatei als {role}-Raster.</translation>
-    </message>
-    <message>
-        <source>The layer {name} is broken: its file cannot be opened.</source>
-        <translation>Der Layer {name} ist defekt: Seine Datei kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Repair its data source.</source>
-        <translation>Reparieren Sie seine Datenquelle.</translation>
-    </message>
-    <message>
-        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
-        <translation>Die Methode ksdiff braucht PyTorch, das im Python von QGIS fehlt.</translation>
-    </message>
-    <message>
-        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Installieren Sie es dort, oder wählen Sie die Methode mtf-glp-hpm, die nichts braucht.</translation>
-    </message>
-    <message>
-        <source>Pansharpen with KSDiff…</source>
-        <translation>Pansharpening mit KSDiff…</translation>
-    </message>
-    <message>
-        <source>KSDiff pansharpening</source>
-        <translation>KSDiff-Pansharpening</translation>
-    </message>
-    <message>
-        <source>PyTorch not installed</source>
-        <translation>PyTorch nicht installiert</translation>
-    </message>
-    <message>
-        <source>{name} (pansharpened)</source>
-        <translation>{name} (geschärft)</translation>
-    </message>
-    <message>
-        <source>Unexpected {kind}: {error}. Please report it with this log.</source>
-        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn mit diesem Protokoll.</translation>
-    </message>
-    <message>
-        <source>Pansharpen</source>
-        <translation>Pansharpening</translation>
-    </message>
-    <message>
-        <source>Fuses PAN and MS into MS with the pixel size of PAN.</source>
-        <translation>Verschmilzt PAN und MS zu MS mit der Pixelgröße von PAN.</translation>
-    </message>
-    <message>
-        <source>pan-sharpening,fusion,panchromatic,multispectral,diffusion</source>
-        <translation>Schärfen,Bildfusion,panchromatisch,multispektral,Diffusion</translation>
-    </message>
-    <message>
-        <source>Panchromatic layer</source>
-        <translation>Panchromatischer Layer</translation>
-    </message>
-    <message>
-        <source>Multispectral layer</source>
-        <translation>Multispektraler Layer</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Pansharpened</source>
-        <translation>Geschärftes Bild</translation>
-    </message>
-    <message>
-        <source>Method used</source>
-        <translation>Verwendete Methode</translation>
-    </message>
-    <message>
-        <source>Device used</source>
-        <translation>Verwendetes Gerät</translation>
-    </message>
-    <message>
-        <source>Elapsed seconds</source>
-        <translation>Vergangene Sekunden</translation>
-    </message>
-    <message>
-        <source>MS pixel size over PAN pixel size</source>
-        <translation>Pixelgröße von MS durch Pixelgröße von PAN</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Breite in Pixeln</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Höhe in Pixeln</translation>
-    </message>
-    <message>
-        <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
-        <translation>{output} geschrieben: {size}, {type}, in {time} auf {device}.</translation>
-    </message>
-    <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
-    </message>
-    <message>
-        <source>Further multispectral files, if each band is a file</source>
-        <translation>Weitere multispektrale Dateien, falls jeder Kanal eine Datei ist</translation>
-    </message>
-    <message>
-        <source>Multispectral bands to sharpen, all if none is chosen</source>
-        <translation>Zu schärfende multispektrale Kanäle, alle wenn keiner gewählt ist</translation>
-    </message>
-    <message>
-        <source>Panchromatic band</source>
-        <translation>Panchromatischer Kanal</translation>
-    </message>
-    <message>
-        <source>Extent, all of the scene if empty</source>
-        <translation>Ausdehnung, die ganze Szene wenn leer</translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation>Sensor</translation>
-    </message>
-    <message>
-        <source>Correct a shift between PAN and MS</source>
-        <translation>Verschiebung zwischen PAN und MS korrigieren</translation>
-    </message>
-    <message>
-        <source>Given shift: PAN pixels that MS moves down</source>
-        <translation>Gegebene Verschiebung: PAN-Pixel, um die MS nach unten rückt</translation>
-    </message>
-    <message>
-        <source>Given shift: PAN pixels that MS moves right</source>
-        <translation>Gegebene Verschiebung: PAN-Pixel, um die MS nach rechts rückt</translation>
-    </message>
-    <message>
-        <source>Output data type</source>
-        <translation>Datentyp der Ausgabe</translation>
-    </message>
-    <message>
-        <source>GeoTIFF creation options</source>
-        <translation>GeoTIFF-Erzeugungsoptionen</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Uncertainty</source>
-        <translation>Unsicherheit</translation>
-    </message>
-    <message>
-        <source>Correct the result so that it gives back the MS exactly</source>
-        <translation>Ergebnis so korrigieren, dass es das MS-Bild genau wiedergibt</translation>
-    </message>
-    <message>
-        <source>Seed of the diffusion</source>
-        <translation>Startwert der Diffusion</translation>
-    </message>
-    <message>
-        <source>Diffusion steps, 0 for automatic</source>
-        <translation>Diffusionsschritte, 0 für automatisch</translation>
-    </message>
-    <message>
-        <source>Tile side in PAN pixels, 0 for automatic</source>
-        <translation>Kachelseite in PAN-Pixeln, 0 für automatisch</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Download</source>
-        <translation>&amp;Herunterladen</translation>
-    </message>
-    <message>
-        <source>&amp;Download…</source>
-        <translation>&amp;Herunterladen…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace other weights of this name</source>
-        <translation>Andere Gewichte dieses Namens &amp;ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;SHA-256</source>
-        <translation>&amp;SHA-256</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>64 digits 0 to 9 and a to f</source>
-        <translation>64 Ziffern 0 bis 9 und a bis f</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Add weights from a file, without a network</source>
-        <translation>Gewichte aus einer Datei hinzufügen, ohne Netz</translation>
-    </message>
-    <message>
-        <source>Add weights from the list, or from an address</source>
-        <translation>Gewichte aus der Liste oder von einer Adresse hinzufügen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Address to download from, if the weights are not listed</source>
-        <translation>Adresse zum Herunterladen, falls die Gewichte nicht in der Liste stehen</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose weights</source>
-        <translation>Gewichte wählen</translation>
-    </message>
-    <message>
-        <source>Compare the selected weights with their published SHA-256</source>
-        <translation>Gewählte Gewichte mit ihrem veröffentlichten SHA-256 vergleichen</translation>
-    </message>
-    <message>
-        <source>Delete the files of these weights?
-
-{names}</source>
-        <translation>Die Dateien dieser Gewichte löschen?
-
-{names}</translation>
-    </message>
-    <message>
-        <source>Delete weights that were added; those of KSDiff stay</source>
-        <translation>Hinzugefügte Gewichte löschen; die von KSDiff bleiben</translation>
-    </message>
-    <message>
-        <source>Details of the weights</source>
-        <translation>Einzelheiten der Gewichte</translation>
-    </message>
-    <message>
-        <source>Download weights</source>
-        <translation>Gewichte herunterladen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>File of the weights, or their folder</source>
-        <translation>Datei der Gewichte, oder ihr Ordner</translation>
-    </message>
-    <message>
-        <source>File to import</source>
-        <translation>Datei zum Importieren</translation>
-    </message>
-    <message>
-        <source>Folder of your own weights</source>
-        <translation>Ordner Ihrer eigenen Gewichte</translation>
-    </message>
-    <message>
-        <source>Import weights</source>
-        <translation>Gewichte importieren</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Licence: {licence}</source>
-        <translation>Lizenz: {licence}</translation>
-    </message>
-    <message>
-        <source>List of the weights</source>
-        <translation>Liste der Gewichte</translation>
-    </message>
-    <message>
-        <source>Lists, verifies, imports, downloads and removes weights.</source>
-        <translation>Zeigt, prüft, importiert, lädt und entfernt Gewichte.</translation>
-    </message>
-    <message>
-        <source>Manage weights</source>
-        <translation>Gewichte verwalten</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>NAME, or URL and SHA256</source>
-        <translation>NAME, oder URL und SHA256</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of the weights; to verify, all if empty</source>
-        <translation>Name der Gewichte; beim Prüfen alle, wenn leer</translation>
-    </message>
-    <message>
-        <source>Nobody has stated a SHA-256 to compare this file with. Import it to have one kept.</source>
-        <translation>Niemand hat einen SHA-256 genannt, mit dem diese Datei verglichen werden könnte. Importieren Sie sie, damit einer festgehalten wird.</translation>
-    </message>
-    <message>
-        <source>Number of weights</source>
-        <translation>Anzahl der Gewichte</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Remove weights</source>
-        <translation>Gewichte entfernen</translation>
-    </message>
-    <message>
-        <source>Removed {path}.</source>
-        <translation>{path} wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Removed: {names}.</source>
-        <translation>Entfernt: {names}.</translation>
-    </message>
-    <message>
-        <source>Replace other weights of that name</source>
-        <translation>Andere Gewichte dieses Namens ersetzen</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>SHA-256 of what is at that address</source>
-        <translation>SHA-256 dessen, was unter dieser Adresse steht</translation>
-    </message>
-    <message>
-        <source>Show the file of the selected weights in the file manager</source>
-        <translation>Datei der gewählten Gewichte im Dateiverwalter zeigen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>The action list shows all names.</source>
-        <translation>Die Aktion list zeigt alle Namen.</translation>
-    </message>
-    <message>
-        <source>The action {action} needs {parameters}.</source>
-        <translation>Die Aktion {action} braucht {parameters}.</translation>
-    </message>
-    <message>
-        <source>The list cannot be written to {path}: {error}.</source>
-        <translation>Die Liste kann nicht nach {path} geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, or not the one that is known by this name. Remove it, or get it anew.</source>
-        <translation>Diese Datei ist beschädigt oder nicht die, die unter diesem Namen bekannt ist. Entfernen Sie sie, oder besorgen Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Trainiert mit</translation>
-    </message>
-    <message>
-        <source>Trained on: {data}</source>
-        <translation>Trainiert mit: {data}</translation>
-    </message>
-    <message>
-        <source>Unexpected {kind}: {error}. Please report it.</source>
-        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Verified: {names}.</source>
-        <translation>Geprüft: {names}.</translation>
-    </message>
-    <message>
-        <source>Verify weights</source>
-        <translation>Gewichte prüfen</translation>
-    </message>
-    <message>
-        <source>Verifying {name}</source>
-        <translation>Prüfe {name}</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
-        <translation>Gewichte sind, was das Netz von KSDiff gelernt hat. Pansharpening verwendet die namens ksdiff, sofern Sie nicht den Namen anderer angeben.</translation>
-    </message>
-    <message>
-        <source>Weights of KSDiff</source>
-        <translation>Gewichte von KSDiff</translation>
-    </message>
-    <message>
-        <source>Weights: a name or a file, the shipped ones if empty</source>
-        <translation>Gewichte: ein Name oder eine Datei, die mitgelieferten, wenn leer</translation>
-    </message>
-    <message>
-        <source>Weights…</source>
-        <translation>Gewichte…</translation>
-    </message>
-    <message>
-        <source>What does not have this SHA-256 will not be installed.</source>
-        <translation>Was nicht diesen SHA-256 hat, wird nicht installiert.</translation>
-    </message>
-    <message>
-        <source>added by you</source>
-        <translation>von Ihnen hinzugefügt</translation>
-    </message>
-    <message>
-        <source>can be downloaded</source>
-        <translation>kann geladen werden</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>zum Herunterladen</translation>
-    </message>
-    <message>
-        <source>not as expected</source>
-        <translation>nicht wie erwartet</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>ships with KSDiff</source>
-        <translation>gehört zu KSDiff</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
-        <source>weights,model,download,checksum,licence,offline</source>
-        <translation>Gewichte,Modell,Herunterladen,Prüfsumme,Lizenz,offline</translation>
-    </message>
-    <message>
-        <source>without known hash</source>
-        <translation>ohne bekannten Hash</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made: {error}.</source>
-        <translation>{folder} kann nicht angelegt werden: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} is ready. Give this name as “Weights” of Pansharpen.</source>
-        <translation>{name} ist bereit. Geben Sie diesen Namen als „Gewichte“ des Pansharpenings an.</translation>
-    </message>
-    <message>
-        <source>{name} is ready: {path}</source>
-        <translation>{name} ist bereit: {path}</translation>
-    </message>
-    <message>
         <source>Assess pansharpened raster</source>
         <translation>Geschärftes Raster beurteilen</translation>
     </message>
@@ -572,6 +20,14 @@
         <translation>Geschärfter Layer</translation>
     </message>
     <message>
+        <source>Panchromatic layer</source>
+        <translation>Panchromatischer Layer</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Multispektraler Layer</translation>
+    </message>
+    <message>
         <source>True image, if there is one</source>
         <translation>Wahres Bild, falls es eines gibt</translation>
     </message>
@@ -586,6 +42,14 @@
     <message>
         <source>Multispectral bands of the raster, all if none is chosen</source>
         <translation>Multispektrale Kanäle des Rasters, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -628,6 +92,10 @@
         <translation>SAM, Grad</translation>
     </message>
     <message>
+        <source>Elapsed seconds</source>
+        <translation>Vergangene Sekunden</translation>
+    </message>
+    <message>
         <source>fused</source>
         <translation>Ergebnis</translation>
     </message>
@@ -646,6 +114,574 @@
     <message>
         <source>uncertainty</source>
         <translation>Unsicherheits</translation>
+    </message>
+    <message>
+        <source>Unexpected {kind}: {error}. Please report it with this log.</source>
+        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn mit diesem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Multispectral bands to sharpen, all if none is chosen</source>
+        <translation>Zu schärfende multispektrale Kanäle, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Mask, outside which the result is nodata</source>
+        <translation>Maske, außerhalb derer das Ergebnis Nodata ist</translation>
+    </message>
+    <message>
+        <source>Nodata value of the result</source>
+        <translation>Nodata-Wert des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Output data type</source>
+        <translation>Datentyp der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Overviews for fast display; cog has them always</source>
+        <translation>Übersichten für schnelle Anzeige; cog hat sie immer</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>GeoTIFF-Erzeugungsoptionen</translation>
+    </message>
+    <message>
+        <source>Diffusion steps, 0 for automatic</source>
+        <translation>Diffusionsschritte, 0 für automatisch</translation>
+    </message>
+    <message>
+        <source>Seed of the diffusion</source>
+        <translation>Startwert der Diffusion</translation>
+    </message>
+    <message>
+        <source>Correct the result so that it gives back the MS exactly</source>
+        <translation>Ergebnis so korrigieren, dass es das MS-Bild genau wiedergibt</translation>
+    </message>
+    <message>
+        <source>Tile side in PAN pixels, 0 for automatic</source>
+        <translation>Kachelseite in PAN-Pixeln, 0 für automatisch</translation>
+    </message>
+    <message>
+        <source>Memory in MB, 0 for a quarter of what is free</source>
+        <translation>Speicher in MB, 0 für ein Viertel des freien</translation>
+    </message>
+    <message>
+        <source>Pansharpen</source>
+        <translation>Pansharpening</translation>
+    </message>
+    <message>
+        <source>Fuses PAN and MS into MS with the pixel size of PAN.</source>
+        <translation>Verschmilzt PAN und MS zu MS mit der Pixelgröße von PAN.</translation>
+    </message>
+    <message>
+        <source>pan-sharpening,fusion,panchromatic,multispectral,diffusion</source>
+        <translation>Schärfen,Bildfusion,panchromatisch,multispektral,Diffusion</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Extent, all of the scene if empty</source>
+        <translation>Ausdehnung, die ganze Szene wenn leer</translation>
+    </message>
+    <message>
+        <source>Pansharpened</source>
+        <translation>Geschärftes Bild</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Method used</source>
+        <translation>Verwendete Methode</translation>
+    </message>
+    <message>
+        <source>Device used</source>
+        <translation>Verwendetes Gerät</translation>
+    </message>
+    <message>
+        <source>MS pixel size over PAN pixel size</source>
+        <translation>Pixelgröße von MS durch Pixelgröße von PAN</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
+        <translation>{output} geschrieben: {size}, {type}, in {time} auf {device}.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
+    </message>
+    <message>
+        <source>Correct a shift between PAN and MS</source>
+        <translation>Verschiebung zwischen PAN und MS korrigieren</translation>
+    </message>
+    <message>
+        <source>Given shift: PAN pixels that MS moves down</source>
+        <translation>Gegebene Verschiebung: PAN-Pixel, um die MS nach unten rückt</translation>
+    </message>
+    <message>
+        <source>Given shift: PAN pixels that MS moves right</source>
+        <translation>Gegebene Verschiebung: PAN-Pixel, um die MS nach rechts rückt</translation>
+    </message>
+    <message>
+        <source>Further multispectral files, if each band is a file</source>
+        <translation>Weitere multispektrale Dateien, falls jeder Kanal eine Datei ist</translation>
+    </message>
+    <message>
+        <source>Panchromatic band</source>
+        <translation>Panchromatischer Kanal</translation>
+    </message>
+    <message>
+        <source>Weights: a name or a file, the shipped ones if empty</source>
+        <translation>Gewichte: ein Name oder eine Datei, die mitgelieferten, wenn leer</translation>
+    </message>
+    <message>
+        <source>Weights of KSDiff</source>
+        <translation>Gewichte von KSDiff</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Manage weights</source>
+        <translation>Gewichte verwalten</translation>
+    </message>
+    <message>
+        <source>Lists, verifies, imports, downloads and removes weights.</source>
+        <translation>Zeigt, prüft, importiert, lädt und entfernt Gewichte.</translation>
+    </message>
+    <message>
+        <source>weights,model,download,checksum,licence,offline</source>
+        <translation>Gewichte,Modell,Herunterladen,Prüfsumme,Lizenz,offline</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Name of the weights; to verify, all if empty</source>
+        <translation>Name der Gewichte; beim Prüfen alle, wenn leer</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>Address to download from, if the weights are not listed</source>
+        <translation>Adresse zum Herunterladen, falls die Gewichte nicht in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is at that address</source>
+        <translation>SHA-256 dessen, was unter dieser Adresse steht</translation>
+    </message>
+    <message>
+        <source>Replace other weights of that name</source>
+        <translation>Andere Gewichte dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>List of the weights</source>
+        <translation>Liste der Gewichte</translation>
+    </message>
+    <message>
+        <source>Number of weights</source>
+        <translation>Anzahl der Gewichte</translation>
+    </message>
+    <message>
+        <source>File of the weights, or their folder</source>
+        <translation>Datei der Gewichte, oder ihr Ordner</translation>
+    </message>
+    <message>
+        <source>NAME, or URL and SHA256</source>
+        <translation>NAME, oder URL und SHA256</translation>
+    </message>
+    <message>
+        <source>The action {action} needs {parameters}.</source>
+        <translation>Die Aktion {action} braucht {parameters}.</translation>
+    </message>
+    <message>
+        <source>The action list shows all names.</source>
+        <translation>Die Aktion list zeigt alle Namen.</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Compare the selected weights with their published SHA-256</source>
+        <translation>Gewählte Gewichte mit ihrem veröffentlichten SHA-256 vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Add weights from a file, without a network</source>
+        <translation>Gewichte aus einer Datei hinzufügen, ohne Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Add weights from the list, or from an address</source>
+        <translation>Gewichte aus der Liste oder von einer Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Delete weights that were added; those of KSDiff stay</source>
+        <translation>Hinzugefügte Gewichte löschen; die von KSDiff bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the file of the selected weights in the file manager</source>
+        <translation>Datei der gewählten Gewichte im Dateiverwalter zeigen</translation>
+    </message>
+    <message>
+        <source>Verify weights</source>
+        <translation>Gewichte prüfen</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>Gewichte herunterladen</translation>
+    </message>
+    <message>
+        <source>Delete the files of these weights?
+
+{names}</source>
+        <translation>Die Dateien dieser Gewichte löschen?
+
+{names}</translation>
+    </message>
+    <message>
+        <source>Remove weights</source>
+        <translation>Gewichte entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {names}.</source>
+        <translation>Entfernt: {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {error}.</source>
+        <translation>{folder} kann nicht angelegt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
+        <translation>Gewichte sind, was das Netz von KSDiff gelernt hat. Pansharpening verwendet die namens ksdiff, sofern Sie nicht den Namen anderer angeben.</translation>
+    </message>
+    <message>
+        <source>{name} is ready. Give this name as “Weights” of Pansharpen.</source>
+        <translation>{name} ist bereit. Geben Sie diesen Namen als „Gewichte“ des Pansharpenings an.</translation>
+    </message>
+    <message>
+        <source>Verified: {names}.</source>
+        <translation>Geprüft: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace other weights of this name</source>
+        <translation>Andere Gewichte dieses Namens &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Details of the weights</source>
+        <translation>Einzelheiten der Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Choose weights</source>
+        <translation>Gewichte wählen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>64 digits 0 to 9 and a to f</source>
+        <translation>64 Ziffern 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256</source>
+        <translation>&amp;SHA-256</translation>
+    </message>
+    <message>
+        <source>What does not have this SHA-256 will not be installed.</source>
+        <translation>Was nicht diesen SHA-256 hat, wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No {role} raster was given.</source>
+        <translation>Es wurde kein {role}-Raster angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation>Wählen Sie einen Layer oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} ({key}) cannot be {value}.</source>
+        <translation>{name} ({key}) kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>Give a value that the parameter allows.</source>
+        <translation>Geben Sie einen Wert an, den der Parameter erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose from {options}.</source>
+        <translation>Wählen Sie aus {options}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Geben Sie eine Zahl von {least} bis {most} an.</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends with {suffix}.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf {suffix} endet.</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>Es wurde keine Ausgabedatei angegeben.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>Die Methode ksdiff braucht PyTorch, das im Python von QGIS fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Installieren Sie es dort, oder wählen Sie die Methode mtf-glp-hpm, die nichts braucht.</translation>
+    </message>
+    <message>
+        <source>{name} is not a raster; a {role} raster is needed.</source>
+        <translation>{name} ist kein Raster; es wird ein {role}-Raster gebraucht.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Wählen Sie einen Rasterlayer.</translation>
+    </message>
+    <message>
+        <source>{name} comes from the provider “{kind}” and has no original pixel values.</source>
+        <translation>{name} kommt vom Datenanbieter „{kind}“ und hat keine ursprünglichen Pixelwerte.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file as the {role} raster.</source>
+        <translation>Wählen Sie eine Rasterdatei als {role}-Raster.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is broken: its file cannot be opened.</source>
+        <translation>Der Layer {name} ist defekt: Seine Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Repair its data source.</source>
+        <translation>Reparieren Sie seine Datenquelle.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>The mask {name} is neither a layer of polygons nor a raster.</source>
+        <translation>Die Maske {name} ist weder ein Polygon-Layer noch ein Raster.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer or a raster.</source>
+        <translation>Wählen Sie einen Polygon-Layer oder ein Raster.</translation>
+    </message>
+    <message>
+        <source>The mask {name} cannot be saved: {problem}.</source>
+        <translation>Die Maske {name} kann nicht gespeichert werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>Save the layer as a file and choose that.</source>
+        <translation>Speichern Sie den Layer als Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Pansharpen with KSDiff…</source>
+        <translation>Pansharpening mit KSDiff…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Gewichte…</translation>
+    </message>
+    <message>
+        <source>KSDiff pansharpening</source>
+        <translation>KSDiff-Pansharpening</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch nicht installiert</translation>
+    </message>
+    <message>
+        <source>{name} (pansharpened)</source>
+        <translation>{name} (geschärft)</translation>
+    </message>
+    <message>
+        <source>Unexpected {kind}: {error}. Please report it.</source>
+        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Removed {path}.</source>
+        <translation>{path} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {path}</source>
+        <translation>{name} ist bereit: {path}</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>Prüfe {name}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>Trainiert mit: {data}</translation>
+    </message>
+    <message>
+        <source>Folder of your own weights</source>
+        <translation>Ordner Ihrer eigenen Gewichte</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>kann geladen werden</translation>
+    </message>
+    <message>
+        <source>without known hash</source>
+        <translation>ohne bekannten Hash</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Nobody has stated a SHA-256 to compare this file with. Import it to have one kept.</source>
+        <translation>Niemand hat einen SHA-256 genannt, mit dem diese Datei verglichen werden könnte. Importieren Sie sie, damit einer festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not the one that is known by this name. Remove it, or get it anew.</source>
+        <translation>Diese Datei ist beschädigt oder nicht die, die unter diesem Namen bekannt ist. Entfernen Sie sie, oder besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>ships with KSDiff</source>
+        <translation>gehört zu KSDiff</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 </TS>

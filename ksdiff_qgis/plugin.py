@@ -101,9 +101,15 @@ class KSDiffPlugin:
         self._weights_dialog.activateWindow()
 
 
+_OTHER_NAMES = {"zh_Hans": "zh_CN", "zh_Hans_CN": "zh_CN", "zh_SG": "zh_CN", "pt": "pt_BR"}
+"""Locales that read a translation of another name; QGIS calls simplified Chinese ``zh-Hans``."""
+
+
 def load_translator(locale: str, folder: Path = TRANSLATIONS) -> QTranslator | None:
     """Installs the translation for a locale such as "de" or "de_AT"; None if there is none."""
-    for name in (locale, locale.split("_")[0]):
+    locale = locale.replace("-", "_")
+    for wanted in (locale, locale.split("_")[0]):
+        name = _OTHER_NAMES.get(wanted, wanted)
         file = folder / f"ksdiff_{name}.qm"
         translator = QTranslator()
         if file.exists() and translator.load(str(file)):

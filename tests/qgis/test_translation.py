@@ -23,6 +23,54 @@ def test_translations_keep_the_places_for_values(path):
         assert places(translated) == places(source), source
 
 
+def test_the_languages_are_those_that_are_promised():
+    assert {path.stem for path in FILES} == {
+        f"ksdiff_{language}" for language in ("de", "es", "fr", "pt_BR", "zh_CN")
+    }
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_keys_for_buttons_stay_and_differ_within_a_window(path):
+    for source, translated in messages(path).items():
+        assert translated.count("&") == source.count("&"), source
+    buttons = [t for s, t in messages(path).items() if s.startswith("&") and s.endswith("…")]
+    keys = [text[text.index("&") + 1].lower() for text in buttons]
+    assert len(keys) == len(set(keys)), buttons
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [
+        ("fr", "fr"),
+        ("fr_CA", "fr"),
+        ("es_MX", "es"),
+        ("pt_BR", "pt_BR"),
+        ("pt_PT", "pt_BR"),
+        ("zh-Hans", "zh_CN"),
+        ("zh_CN", "zh_CN"),
+        ("zh_TW", None),
+        ("nl", None),
+    ],
+)
+def test_a_locale_gets_its_translation(qgis_app, tmp_path, locale, name):
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from ksdiff_qgis.plugin import load_translator
+
+    tool = shutil.which("lrelease") or shutil.which("lrelease-qt5")
+    if tool is None:
+        pytest.skip("lrelease is not installed")
+    for path in FILES:
+        target = str(tmp_path / f"{path.stem}.qm")
+        subprocess.run([tool, str(path), "-qm", target], check=True, capture_output=True)
+    translator = load_translator(locale, tmp_path)
+    shown = QCoreApplication.translate("KSDiff", "Quality report")
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+    file = ROOT / "i18n" / f"ksdiff_{name}.ts"
+    assert shown == (messages(file)["Quality report"] if name else "Quality report")
+
+
 def test_qgis_speaks_german_once_the_file_is_built(qgis_app, tmp_path):
     from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,0 +1,687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>KSDiff</name>
+    <message>
+        <source>Assess pansharpened raster</source>
+        <translation>Evaluar un ráster pansharpened</translation>
+    </message>
+    <message>
+        <source>Reports the quality of a pansharpened raster, whoever made it.</source>
+        <translation>Informa de la calidad de un ráster pansharpened, lo haya hecho quien lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>quality,report,pan-sharpening,HQNR,QNR,ERGAS,SAM,Q2n</source>
+        <translation>calidad,informe,pansharpening,HQNR,QNR,ERGAS,SAM,Q2n</translation>
+    </message>
+    <message>
+        <source>Pansharpened layer</source>
+        <translation>Capa pansharpened</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>Capa pancromática</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Capa multiespectral</translation>
+    </message>
+    <message>
+        <source>True image, if there is one</source>
+        <translation>Imagen verdadera, si la hay</translation>
+    </message>
+    <message>
+        <source>Uncertainty, if there is one</source>
+        <translation>Incertidumbre, si la hay</translation>
+    </message>
+    <message>
+        <source>Method to judge at reduced resolution</source>
+        <translation>Método que juzgar a resolución reducida</translation>
+    </message>
+    <message>
+        <source>Multispectral bands of the raster, all if none is chosen</source>
+        <translation>Bandas multiespectrales del ráster, todas si no se elige ninguna</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote {output} in {time}.</source>
+        <translation>{output} escrito en {time}.</translation>
+    </message>
+    <message>
+        <source>Radiometric consistency in a word</source>
+        <translation>Coherencia radiométrica en una palabra</translation>
+    </message>
+    <message>
+        <source>Best classical method by HQNR</source>
+        <translation>Mejor método clásico según HQNR</translation>
+    </message>
+    <message>
+        <source>What SAM, ERGAS, Q2n and SCC are about</source>
+        <translation>De qué tratan SAM, ERGAS, Q2n y SCC</translation>
+    </message>
+    <message>
+        <source>Reprojection error, relative RMSE</source>
+        <translation>Error de reproyección, RMSE relativo</translation>
+    </message>
+    <message>
+        <source>SAM, degrees</source>
+        <translation>SAM, grados</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>Segundos transcurridos</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both the result and an input.</source>
+        <translation>{name} se eligió a la vez como resultado y como entrada.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that was made of PAN and MS.</source>
+        <translation>Elija el ráster que se hizo con PAN y MS.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>incertidumbre</translation>
+    </message>
+    <message>
+        <source>Unexpected {kind}: {error}. Please report it with this log.</source>
+        <translation>Error inesperado {kind}: {error}. Comuníquelo con este registro, por favor.</translation>
+    </message>
+    <message>
+        <source>Multispectral bands to sharpen, all if none is chosen</source>
+        <translation>Bandas multiespectrales que afinar, todas si no se elige ninguna</translation>
+    </message>
+    <message>
+        <source>Mask, outside which the result is nodata</source>
+        <translation>Máscara, fuera de la cual el resultado no tiene datos</translation>
+    </message>
+    <message>
+        <source>Nodata value of the result</source>
+        <translation>Valor sin datos del resultado</translation>
+    </message>
+    <message>
+        <source>Output data type</source>
+        <translation>Tipo de datos de salida</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Overviews for fast display; cog has them always</source>
+        <translation>Vistas generales para mostrar con rapidez; cog siempre las tiene</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>Opciones de creación de GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Diffusion steps, 0 for automatic</source>
+        <translation>Pasos de difusión, 0 para automático</translation>
+    </message>
+    <message>
+        <source>Seed of the diffusion</source>
+        <translation>Semilla de la difusión</translation>
+    </message>
+    <message>
+        <source>Correct the result so that it gives back the MS exactly</source>
+        <translation>Corregir el resultado para que devuelva exactamente MS</translation>
+    </message>
+    <message>
+        <source>Tile side in PAN pixels, 0 for automatic</source>
+        <translation>Lado de las teselas en píxeles PAN, 0 para automático</translation>
+    </message>
+    <message>
+        <source>Memory in MB, 0 for a quarter of what is free</source>
+        <translation>Memoria en MB, 0 para una cuarta parte de la libre</translation>
+    </message>
+    <message>
+        <source>Pansharpen</source>
+        <translation>Pansharpening</translation>
+    </message>
+    <message>
+        <source>Fuses PAN and MS into MS with the pixel size of PAN.</source>
+        <translation>Fusiona PAN y MS en una imagen MS con el tamaño de píxel de PAN.</translation>
+    </message>
+    <message>
+        <source>pan-sharpening,fusion,panchromatic,multispectral,diffusion</source>
+        <translation>pansharpening,fusión,pancromático,multiespectral,difusión</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Extent, all of the scene if empty</source>
+        <translation>Extensión, toda la escena si está vacía</translation>
+    </message>
+    <message>
+        <source>Pansharpened</source>
+        <translation>Imagen pansharpened</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <source>Method used</source>
+        <translation>Método utilizado</translation>
+    </message>
+    <message>
+        <source>Device used</source>
+        <translation>Dispositivo utilizado</translation>
+    </message>
+    <message>
+        <source>MS pixel size over PAN pixel size</source>
+        <translation>Tamaño de píxel de MS entre el de PAN</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Anchura en píxeles</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Altura en píxeles</translation>
+    </message>
+    <message>
+        <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
+        <translation>{output} escrito: {size}, {type}, en {time} con {device}.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} se eligió a la vez como PAN y como MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Elija dos rásters de la misma escena.</translation>
+    </message>
+    <message>
+        <source>Correct a shift between PAN and MS</source>
+        <translation>Corregir un desplazamiento entre PAN y MS</translation>
+    </message>
+    <message>
+        <source>Given shift: PAN pixels that MS moves down</source>
+        <translation>Desplazamiento dado: píxeles PAN que MS baja</translation>
+    </message>
+    <message>
+        <source>Given shift: PAN pixels that MS moves right</source>
+        <translation>Desplazamiento dado: píxeles PAN que MS va a la derecha</translation>
+    </message>
+    <message>
+        <source>Further multispectral files, if each band is a file</source>
+        <translation>Otros archivos multiespectrales, si cada banda es un archivo</translation>
+    </message>
+    <message>
+        <source>Panchromatic band</source>
+        <translation>Banda pancromática</translation>
+    </message>
+    <message>
+        <source>Weights: a name or a file, the shipped ones if empty</source>
+        <translation>Pesos: un nombre o un archivo, los incluidos si está vacío</translation>
+    </message>
+    <message>
+        <source>Weights of KSDiff</source>
+        <translation>Pesos de KSDiff</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Manage weights</source>
+        <translation>Gestionar pesos</translation>
+    </message>
+    <message>
+        <source>Lists, verifies, imports, downloads and removes weights.</source>
+        <translation>Enumera, verifica, importa, descarga y elimina pesos.</translation>
+    </message>
+    <message>
+        <source>weights,model,download,checksum,licence,offline</source>
+        <translation>pesos,modelo,descarga,suma de comprobación,licencia,sin conexión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Name of the weights; to verify, all if empty</source>
+        <translation>Nombre de los pesos; para verificar, todos si está vacío</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que importar</translation>
+    </message>
+    <message>
+        <source>Address to download from, if the weights are not listed</source>
+        <translation>Dirección de descarga, si los pesos no están en la lista</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is at that address</source>
+        <translation>SHA-256 de lo que hay en esa dirección</translation>
+    </message>
+    <message>
+        <source>Replace other weights of that name</source>
+        <translation>Reemplazar otros pesos de ese nombre</translation>
+    </message>
+    <message>
+        <source>List of the weights</source>
+        <translation>Lista de los pesos</translation>
+    </message>
+    <message>
+        <source>Number of weights</source>
+        <translation>Número de pesos</translation>
+    </message>
+    <message>
+        <source>File of the weights, or their folder</source>
+        <translation>Archivo de los pesos, o su carpeta</translation>
+    </message>
+    <message>
+        <source>NAME, or URL and SHA256</source>
+        <translation>NAME, o URL y SHA256</translation>
+    </message>
+    <message>
+        <source>The action {action} needs {parameters}.</source>
+        <translation>La acción {action} necesita {parameters}.</translation>
+    </message>
+    <message>
+        <source>The action list shows all names.</source>
+        <translation>La acción list muestra todos los nombres.</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Compare the selected weights with their published SHA-256</source>
+        <translation>Comparar los pesos seleccionados con su SHA-256 publicado</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Add weights from a file, without a network</source>
+        <translation>Añadir pesos desde un archivo, sin red</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Descargar…</translation>
+    </message>
+    <message>
+        <source>Add weights from the list, or from an address</source>
+        <translation>Añadir pesos de la lista o desde una dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete weights that were added; those of KSDiff stay</source>
+        <translation>Borrar pesos añadidos; los de KSDiff permanecen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the file of the selected weights in the file manager</source>
+        <translation>Mostrar el archivo de los pesos seleccionados en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Verify weights</source>
+        <translation>Verificar pesos</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Importar pesos</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>Descargar pesos</translation>
+    </message>
+    <message>
+        <source>Delete the files of these weights?
+
+{names}</source>
+        <translation>¿Borrar los archivos de estos pesos?
+
+{names}</translation>
+    </message>
+    <message>
+        <source>Remove weights</source>
+        <translation>Eliminar pesos</translation>
+    </message>
+    <message>
+        <source>Removed: {names}.</source>
+        <translation>Eliminados: {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {error}.</source>
+        <translation>No se puede crear {folder}: {error}.</translation>
+    </message>
+    <message>
+        <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
+        <translation>Los pesos son lo que la red de KSDiff ha aprendido. El pansharpening usa los llamados ksdiff, salvo que le dé el nombre de otros.</translation>
+    </message>
+    <message>
+        <source>{name} is ready. Give this name as “Weights” of Pansharpen.</source>
+        <translation>{name} está listo. Dé este nombre como «Pesos» del pansharpening.</translation>
+    </message>
+    <message>
+        <source>Verified: {names}.</source>
+        <translation>Verificados: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace other weights of this name</source>
+        <translation>&amp;Reemplazar otros pesos de este nombre</translation>
+    </message>
+    <message>
+        <source>Details of the weights</source>
+        <translation>Detalles de los pesos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Choose weights</source>
+        <translation>Elegir pesos</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>64 digits 0 to 9 and a to f</source>
+        <translation>64 cifras de 0 a 9 y de a a f</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256</source>
+        <translation>&amp;SHA-256</translation>
+    </message>
+    <message>
+        <source>What does not have this SHA-256 will not be installed.</source>
+        <translation>Lo que no tenga este SHA-256 no se instalará.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No {role} raster was given.</source>
+        <translation>No se dio ningún ráster {role}.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation>Elija una capa o un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} ({key}) cannot be {value}.</source>
+        <translation>{name} ({key}) no puede ser {value}.</translation>
+    </message>
+    <message>
+        <source>Give a value that the parameter allows.</source>
+        <translation>Dé un valor que el parámetro permita.</translation>
+    </message>
+    <message>
+        <source>Choose from {options}.</source>
+        <translation>Elija entre {options}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation>Dé un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Dé un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends with {suffix}.</source>
+        <translation>Elija un nombre de archivo que termine en {suffix}.</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>No se dio ningún archivo de salida.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>El método ksdiff necesita PyTorch, que el Python de QGIS no tiene.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Instálelo, o elija el método mtf-glp-hpm, que no necesita nada.</translation>
+    </message>
+    <message>
+        <source>{name} is not a raster; a {role} raster is needed.</source>
+        <translation>{name} no es un ráster; hace falta un ráster {role}.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Elija una capa ráster.</translation>
+    </message>
+    <message>
+        <source>{name} comes from the provider “{kind}” and has no original pixel values.</source>
+        <translation>{name} viene del proveedor «{kind}» y no tiene valores de píxel originales.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file as the {role} raster.</source>
+        <translation>Elija un archivo ráster como ráster {role}.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is broken: its file cannot be opened.</source>
+        <translation>La capa {name} está rota: su archivo no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Repair its data source.</source>
+        <translation>Repare su fuente de datos.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>The mask {name} is neither a layer of polygons nor a raster.</source>
+        <translation>La máscara {name} no es ni una capa de polígonos ni un ráster.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer or a raster.</source>
+        <translation>Elija una capa de polígonos o un ráster.</translation>
+    </message>
+    <message>
+        <source>The mask {name} cannot be saved: {problem}.</source>
+        <translation>La máscara {name} no se puede guardar: {problem}.</translation>
+    </message>
+    <message>
+        <source>Save the layer as a file and choose that.</source>
+        <translation>Guarde la capa como archivo y elija ese.</translation>
+    </message>
+    <message>
+        <source>Pansharpen with KSDiff…</source>
+        <translation>Pansharpening con KSDiff…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Pesos…</translation>
+    </message>
+    <message>
+        <source>KSDiff pansharpening</source>
+        <translation>Pansharpening KSDiff</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch no está instalado</translation>
+    </message>
+    <message>
+        <source>{name} (pansharpened)</source>
+        <translation>{name} (pansharpened)</translation>
+    </message>
+    <message>
+        <source>Unexpected {kind}: {error}. Please report it.</source>
+        <translation>Error inesperado {kind}: {error}. Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Removed {path}.</source>
+        <translation>{path} eliminado.</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {path}</source>
+        <translation>{name} está listo: {path}</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>Verificando {name}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>Entrenado con: {data}</translation>
+    </message>
+    <message>
+        <source>Folder of your own weights</source>
+        <translation>Carpeta de sus propios pesos</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>se puede descargar</translation>
+    </message>
+    <message>
+        <source>without known hash</source>
+        <translation>sin hash conocido</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>no es lo esperado</translation>
+    </message>
+    <message>
+        <source>Nobody has stated a SHA-256 to compare this file with. Import it to have one kept.</source>
+        <translation>Nadie ha indicado un SHA-256 con el que comparar este archivo. Impórtelo para que se guarde uno.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not the one that is known by this name. Remove it, or get it anew.</source>
+        <translation>Este archivo está dañado, o no es el que se conoce por este nombre. Elimínelo, o consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>ships with KSDiff</source>
+        <translation>incluido en KSDiff</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>descarga</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>añadido por usted</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+</TS>
