@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ksdiff_core.assessment.writing import write_texts
+from ksdiff_core.batch.cluster import ClusterPool
 from ksdiff_core.batch.pool import Pool
 from ksdiff_core.batch.scenes import find_rows
 from ksdiff_core.batch.summary import document, table
@@ -21,6 +20,7 @@ from ksdiff_core.commands import (
 from ksdiff_core.errors import OutputError
 from ksdiff_core.job import Job
 from ksdiff_core.job_options import add_options, job_from
+from ksdiff_core.report_files import json_text, write_texts
 
 OWN_FILES = ("--pan", "--ms", "--output", "--uncertainty")
 """Options that name files of one scene."""
@@ -39,7 +39,8 @@ def main(argv: Sequence[str]) -> int:
     rows, notes = find_rows(options.inputs, options.output, template(options))
     if options.output:
         _make_folder(options.output)
-    pool = Pool(rows, options.skip_existing, options.workers, options.memory, options.threads)
+    how = (options.skip_existing, options.workers, options.memory, options.threads)
+    pool = ClusterPool(rows, options.dask, *how) if options.dask else Pool(rows, *how)
     line = ProgressLine(sys.stderr)
     with interruptible() as cancelled:
         try:
@@ -50,8 +51,7 @@ def main(argv: Sequence[str]) -> int:
         sys.stdout.write(f"Note: {note}\n")
     sys.stdout.write(table(rows, outcomes) + "\n")
     if options.json:
-        text = json.dumps(document(rows, outcomes, pool.share, notes), indent=1)
-        write_texts({options.json: text + "\n"})
+        write_texts({options.json: json_text(document(rows, outcomes, pool.share, notes))})
     states = {outcome.state for outcome in outcomes}
     if "cancelled" in states:
         return CANCELLED
@@ -96,6 +96,13 @@ def parser() -> argparse.ArgumentParser:
         metavar="N",
         help="threads of each run, 0 = as many as a single run takes; another number can change the last "
         "digit of a few values",
+    )
+    add(
+        "--dask",
+        default="",
+        metavar="ADDRESS",
+        help="send the scenes to the Dask scheduler at this address, or with local to workers on this machine; "
+        "needs the package distributed",
     )
     add(
         "--json",

@@ -45,13 +45,18 @@ class Share:
 
     def environment(self, inherited: Mapping[str, str]) -> dict[str, str]:
         """Variables for the process of a run."""
-        variables = dict(inherited)
-        variables.setdefault("GDAL_CACHEMAX", str(CACHE_MB))
         # Several runs have more threads than there are cores; those that wait must not spin.
-        variables.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+        chosen = {"GDAL_CACHEMAX": str(CACHE_MB), "OMP_WAIT_POLICY": "PASSIVE", **inherited}
         if self.threads:
-            variables.update(dict.fromkeys(THREAD_VARIABLES, str(self.threads)))
-        return variables
+            chosen.update(dict.fromkeys(THREAD_VARIABLES, str(self.threads)))
+        return chosen
+
+    def stated(self, inherited: Mapping[str, str]) -> dict[str, str]:
+        """Variables that give a run in another environment what :meth:`environment` gives here."""
+        number = inherited.get(THREAD_VARIABLES[0], str(cores()))
+        threads = {name: inherited.get(name, number) for name in THREAD_VARIABLES}
+        own = {k: v for k, v in inherited.items() if k in ("GDAL_CACHEMAX", "OMP_WAIT_POLICY")}
+        return self.environment({**threads, **own})
 
 
 def share(

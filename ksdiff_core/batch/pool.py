@@ -14,7 +14,7 @@ from ksdiff_core.batch.child import Child
 from ksdiff_core.batch.machine import Share, share
 from ksdiff_core.batch.scenes import SceneRow
 
-_LOOK_S = 0.1
+LOOK_S = 0.1
 """How often the rows are looked at for progress and cancelling."""
 
 
@@ -65,7 +65,7 @@ class Pool:
         self._stopped = threading.Event()
         self._waiting: queue.SimpleQueue[int] = queue.SimpleQueue()
         for index, row in enumerate(rows):
-            outcome = _known_before(row, skip_existing)
+            outcome = known_before(row, skip_existing)
             if outcome is None:
                 self._waiting.put(index)
             else:
@@ -86,7 +86,7 @@ class Pool:
         threads[0].start()
         shown = None
         while any(thread.is_alive() for thread in threads):
-            threads[0].join(_LOOK_S) if threads[0].is_alive() else time.sleep(_LOOK_S)
+            threads[0].join(LOOK_S) if threads[0].is_alive() else time.sleep(LOOK_S)
             if cancelled() and not self._stopped.is_set():
                 self._stopped.set()
                 for child in list(self._children):
@@ -94,7 +94,10 @@ class Pool:
             if self._progress() != shown:
                 shown = self._progress()
                 progress(*shown)
-        return [self._outcomes.get(i, Outcome("cancelled")) for i in range(len(self._rows))]
+        none = Outcome("failed", problem="No process could be started for it.")
+        if self._stopped.is_set():
+            none = Outcome("cancelled")
+        return [self._outcomes.get(i, none) for i in range(len(self._rows))]
 
     def _progress(self) -> tuple[int, int, str]:
         over = dict(self._outcomes)
@@ -156,16 +159,19 @@ class Pool:
                 self._shares_done[index] = event["done"] / max(event["total"], 1)
 
         answer = child.ask({"job": asdict(job)}, tell)
-        seconds = time.monotonic() - started
-        if answer["event"] == "result":
-            return Outcome("done", seconds, answer)
-        if answer["kind"] == "Cancelled" or self._stopped.is_set():
-            return Outcome("cancelled", seconds)
-        problem = f"{answer['message']} {answer['hint']}".strip()
-        return Outcome("failed", seconds, problem=problem)
+        return outcome_of(answer, time.monotonic() - started, self._stopped.is_set())
 
 
-def _known_before(row: SceneRow, skip_existing: bool) -> Outcome | None:
+def outcome_of(answer: dict, seconds: float, stopped: bool = False) -> Outcome:
+    """What the last event of a run means for its row."""
+    if answer["event"] == "result":
+        return Outcome("done", seconds, answer)
+    if answer["kind"] == "Cancelled" or stopped:
+        return Outcome("cancelled", seconds)
+    return Outcome("failed", seconds, problem=f"{answer['message']} {answer['hint']}".strip())
+
+
+def known_before(row: SceneRow, skip_existing: bool) -> Outcome | None:
     """The outcome of a row that needs no run, else None."""
     if row.job is None:
         return Outcome("failed", problem=row.problem)
