@@ -18,6 +18,7 @@ from ksdiff_core import pipeline
 from ksdiff_core.errors import Cancelled, InputError, KSDiffError
 from ksdiff_core.job import Job
 from ksdiff_core.job_options import job_from, job_parser
+from ksdiff_core.pace import Pace, duration
 
 CANCELLED = 130
 
@@ -109,11 +110,15 @@ class ProgressLine:
     """One line on a terminal that is written over and over."""
 
     def __init__(self, stream: TextIO) -> None:
-        self._stream, self._width = stream, 0
+        self._stream, self._width, self._pace = stream, 0, Pace()
 
     def show(self, done: int, total: int, text: str) -> None:
-        """The share that is done, and what is going on."""
+        """The share that is done, what is going on, and how long it will still take."""
+        self._pace.step(done, text)
         line = f"{100 * done // max(total, 1):3d} %  {text}"
+        if self._pace.known:
+            left = duration(self._pace.remaining_s(total))
+            line += f", about {left} left, {self._pace.per_minute():.3g} per minute"
         self._stream.write("\r" + line.ljust(self._width))
         self._stream.flush()
         self._width = len(line)

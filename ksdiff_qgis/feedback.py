@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import re
 import threading
 import time
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Callable
@@ -14,8 +12,7 @@ from typing import Callable
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-WINDOW = 16
-"""Steps from which the remaining time is estimated: recent ones, since speed changes."""
+from ksdiff_core.pace import Pace, duration
 
 PAUSE_S = 10.0
 """Shortest time between two lines of the same stage, as each becomes a line of the log."""
@@ -62,9 +59,9 @@ class Reporter:
     ) -> None:
         self._feedback = feedback
         self._clock = clock
-        self._stage = ""
+        self._pace = Pace(clock)
         self._shown_at = 0.0
-        self._steps: deque[tuple[float, int]] = deque(maxlen=WINDOW)
+        self._told = False
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
@@ -77,33 +74,24 @@ class Reporter:
             total: Steps of the whole job; 0 while it is not known.
             text: What is being done. Texts that differ only in numbers belong to one stage.
         """
-        now = self._clock()
         if total > 0:
             self._feedback.setProgress(100.0 * done / total)
-            self._steps.append((now, done))
-        stage = re.sub(r"\d+", "#", text)
-        if stage != self._stage:
-            self._show(text, stage, now)
-        elif now - self._shown_at >= PAUSE_S:
-            remaining = self.remaining_s(total)
-            if remaining is not None:
-                left = translate("KSDiff", "about {time} left")
-                text = f"{text}, {left.format(time=duration(remaining))}"
-            self._show(text, stage, now)
+        if self._pace.step(done, text):
+            self._told = False
+            self._show(text)
+        elif self._clock() - self._shown_at >= PAUSE_S or (self._pace.known and not self._told):
+            if self._pace.known:
+                self._told = True
+                left = translate("KSDiff", "about {time} left, {speed} per minute")
+                time_left = duration(self._pace.remaining_s(total))
+                speed = f"{self._pace.per_minute():.3g}"
+                text = f"{text}, {left.format(time=time_left, speed=speed)}"
+            self._show(text)
 
-    def remaining_s(self, total: int) -> float | None:
-        """Seconds until ``total`` at the speed of the last steps; None while it is not known."""
-        if len(self._steps) < 2:
-            return None
-        (start, first), (end, last) = self._steps[0], self._steps[-1]
-        if last <= first:
-            return None
-        return (total - last) * (end - start) / (last - first)
-
-    def _show(self, text: str, stage: str, now: float) -> None:
+    def _show(self, text: str) -> None:
         if text:
             self._feedback.setProgressText(text)
-        self._stage, self._shown_at = stage, now
+        self._shown_at = self._clock()
 
 
 class _LogHandler(logging.Handler):
@@ -134,13 +122,3 @@ def core_log(feedback: QgsProcessingFeedback) -> Iterator[None]:
         yield
     finally:
         logger.removeHandler(handler)
-
-
-def duration(seconds: float) -> str:
-    """Seconds as people say them: "40 s", "5 min", "2 h 10 min"."""
-    if seconds < 60:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"

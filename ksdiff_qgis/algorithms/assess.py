@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.assessment.job import JUDGED, AssessmentJob
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import DEVICES
+from ksdiff_core.pace import duration
 from ksdiff_core.sensors import SENSORS
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
@@ -31,7 +32,7 @@ from ksdiff_qgis.algorithms.parameters import (
     pan_band,
     weights_parameter,
 )
-from ksdiff_qgis.feedback import Reporter, core_log, duration
+from ksdiff_qgis.feedback import Reporter, core_log
 from ksdiff_qgis.inputs import (
     check_torch,
     multispectral_files,

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import METHODS, Job
+from ksdiff_core.pace import duration
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
@@ -28,7 +29,7 @@ from ksdiff_qgis.algorithms.parameters import (
     optional_number,
     read_registration,
 )
-from ksdiff_qgis.feedback import Reporter, core_log, duration, known_run
+from ksdiff_qgis.feedback import Reporter, core_log, known_run
 from ksdiff_qgis.inputs import (
     Source,
     check_files,

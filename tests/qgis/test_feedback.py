@@ -55,35 +55,18 @@ def test_every_stage_is_shown_and_its_steps_only_now_and_then(reporter, recorded
         clock.now += 1.0
         reporter.progress(tile, 100, f"Tile {tile} of 100")
     assert recorded.texts[:2] == ["Fitting", "Tile 1 of 100"]
-    assert len(recorded.texts) == 2 + 9
+    assert recorded.texts[2] == "Tile 3 of 100, about 2 min left, 60 per minute"
+    assert len(recorded.texts) == 3 + 9
 
 
 def test_the_time_left_follows_the_latest_speed(reporter, recorded, clock):
     for tile in range(1, 31):
         clock.now += 60.0 if tile <= 10 else 2.0
         reporter.progress(tile, 50, f"Tile {tile} of 50")
-    assert reporter.remaining_s(50) == pytest.approx(40.0)
-    assert recorded.texts[-1].endswith("s left")
+    assert recorded.texts[-1].endswith("s left, 30 per minute")
 
 
 def test_cancelling_the_feedback_is_seen_at_once(reporter, recorded):
     assert not reporter.cancelled()
     recorded.cancel()
     assert reporter.cancelled()
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [
-        (0.2, "1 s"),
-        (59.4, "59 s"),
-        (61, "1 min"),
-        (3540, "59 min"),
-        (3600, "1 h 0 min"),
-        (7800, "2 h 10 min"),
-    ],
-)
-def test_durations_read_like_speech(seconds, text):
-    from ksdiff_qgis.feedback import duration
-
-    assert duration(seconds) == text

@@ -44,6 +44,7 @@ WITHOUT_TORCH = (
     "metrics",
     "mtf",
     "output",
+    "pace",
     "patches",
     "parallel",
     "pipeline",
@@ -73,7 +74,7 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"errors", "mtf", "gdalcall", "parallel", "fill"},
+    {"errors", "mtf", "gdalcall", "parallel", "fill", "pace"},
     {"banded"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
