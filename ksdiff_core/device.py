@@ -89,11 +89,16 @@ def tile_size(
     if requested:
         return -(-requested // 16) * 16
     budget = memory_mb or int(_MEMORY_SHARE * free_memory_mb()) or DEFAULT_MEMORY_MB
-    bytes_per_pixel = 4 * _ARRAYS_PER_BAND * (bands + 1) + method_bytes
     tile = _MAX_TILE[device.partition(":")[0]]
-    while tile > BLOCK and (tile + 2 * halo) ** 2 * bytes_per_pixel > budget * 2**20:
+    while tile > BLOCK and tile_memory_mb(tile, bands, halo, method_bytes) > budget:
         tile -= BLOCK
     return tile
+
+
+def tile_memory_mb(tile: int, bands: int, halo: int, method_bytes: int = 0) -> float:
+    """Memory for the tiles in work, in MB; arguments as for :func:`tile_size`."""
+    bytes_per_pixel = 4 * _ARRAYS_PER_BAND * (bands + 1) + method_bytes
+    return (tile + 2 * halo) ** 2 * bytes_per_pixel / 2**20
 
 
 def block_size(tile: int) -> int:

@@ -31,6 +31,7 @@ class Learned:
         registration: How the MS was brought onto PAN.
         scene: The scene with its MS there.
         means: Fallback of nodata filling: mean of PAN (1,) and of the MS bands (C,), in DN.
+        largest: Largest valid value of PAN and of MS where samples were taken, in DN.
     """
 
     method: Consistent
@@ -38,6 +39,7 @@ class Learned:
     registration: Registration
     scene: Scene
     means: tuple[np.ndarray, np.ndarray]
+    largest: tuple[float, float]
 
     def reader(self, inputs: Inputs) -> SceneReader:
         """The reader of the registered scene."""
@@ -64,7 +66,7 @@ def learn(
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene, inputs.mask)
         samples = reader.samples(method.align, cancelled)
     method.fit(samples, cancelled)
-    return Learned(method, tile, registration, scene, reader.means)
+    return Learned(method, tile, registration, scene, reader.means, reader.largest)
 
 
 class Memory:

@@ -20,7 +20,7 @@ from ksdiff_core.layout import Layout
 from ksdiff_core.lock import FileLock
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
 from ksdiff_core.raster import geotiff_driver, reopen, type_code
-from ksdiff_core.target import check_target, creation_options
+from ksdiff_core.target import check_target, creation_options, require_space
 
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 RGB = (3, 4, 5)
@@ -82,7 +82,7 @@ class RasterSink:
         check_target(self.part, True, inputs)
         self._lock = FileLock(f"{stem}.part.lock")
         try:
-            self._require_space()
+            require_space(path, *self.space_mb())
             self._create(self._options)
         except BaseException:
             self.discard()
@@ -269,24 +269,15 @@ class RasterSink:
         with contextlib.suppress(FileNotFoundError):
             os.replace(self.part + ".aux.xml", self.path + ".aux.xml")
 
-    def _space_mb(self) -> tuple[float, float]:
+    def space_mb(self) -> tuple[float, float]:
         """Space that the file may need without compression, and that its disk has free."""
         pixel = np.dtype(NUMPY_TYPES[self.type_name]).itemsize * len(self._bands)
         needed = 1.1 * self._layout.space * pixel * self.grid.height * self.grid.width
         free = shutil.disk_usage(os.path.dirname(os.path.abspath(self.path))).free
         return needed / 2**20, free / 2**20
 
-    def _require_space(self) -> None:
-        needed, free = self._space_mb()
-        if needed > free:
-            raise OutputError(
-                f"{os.path.dirname(os.path.abspath(self.path))} has {free:.0f} MB free, up to "
-                f"{needed:.0f} MB are needed.",
-                "Free some space, choose another folder or a smaller extent.",
-            )
-
     def _failed(self, step: str, problem: str) -> OutputError:
-        needed, free = self._space_mb()
+        needed, free = self.space_mb()
         return OutputError(
             f"{self.path} cannot be {step}: {problem or 'GDAL reported no reason'}.",
             "Check that the disk is not full and the folder can be written: up to "

@@ -13,7 +13,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.consistency import Consistent
-from ksdiff_core.device import block_size, device_errors, resolve, tile_size
+from ksdiff_core.device import block_size, device_errors, resolve, tile_memory_mb, tile_size
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
@@ -25,8 +25,10 @@ from ksdiff_core.provenance import metadata_of
 from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
 from ksdiff_core.scene import Loaded, SceneReader
-from ksdiff_core.store import Store
+from ksdiff_core.store import Store, total_space
 from ksdiff_core.stream import stream
+from ksdiff_core.summary import expected_time, five_lines, needs
+from ksdiff_core.target import require_space
 from ksdiff_core.tiling import Method, Scene, tile_cores
 
 log = logging.getLogger(__name__)
@@ -113,21 +115,22 @@ def pansharpen(
     facts = _Facts()
     with ExitStack() as stack:
         inputs = open_inputs(job, stack)
-        facts.extend(inputs.facts())
         memory = memory or Memory()
         known = memory.recall(job, inputs.files)
         plan = _plan(job, inputs, known)
-        facts.extend(plan.facts(job))
         stores = _stores(job, inputs, plan, stack)
+        space = total_space(stores)
+        require_space(job.output, *space)
         total = len(plan.cores) + plan.closing * len(stores)
         progress(0, total, "Learning from the scene")
         with device_errors("to learn from the scene"):
             learned = known or learn(job, inputs, plan.method, plan.tile, cancelled)
         memory.keep(job, inputs.files, learned)
         reader, registration = learned.reader(inputs), learned.registration
-        facts.extend(registration.facts())
+        facts.extend(five_lines(inputs, registration, learned.largest))
         facts.warn(registration.warnings(inputs.scene.ratio))
-        facts.extend(plan.method.facts())
+        facts.extend(inputs.notes())
+        facts.extend([*plan.facts(job), needs(plan.memory_mb, *space), *plan.method.facts()])
         _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
         if cancelled():
             raise Cancelled
@@ -169,6 +172,7 @@ class _Plan:
     cores: tuple[Window, ...]
     converter: Converter
     layout: Layout
+    memory_mb: float
 
     @property
     def closing(self) -> int:
@@ -213,7 +217,8 @@ def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     masked = inputs.pan.masked or inputs.ms.masked or inputs.mask is not None
     nodata = output_nodata(job.nodata, declared, masked, type_name)
     layout = Layout(job.format == "cog", job.overviews)
-    return _Plan(method, device, tile, cores, Converter(type_name, nodata), layout)
+    memory = tile_memory_mb(tile, inputs.scene.bands, method.halo, needed)
+    return _Plan(method, device, tile, cores, Converter(type_name, nodata), layout, memory)
 
 
 def _new_method(job: Job, scene: Scene) -> Consistent:
@@ -255,14 +260,18 @@ def _fuse_tiles(
     progress: Callable[[int, str], None],
     cancelled: Callable[[], bool],
 ) -> None:
-    numbers = itertools.count(1)
+    numbers, timed = itertools.count(1), []
 
     def load(core: Window) -> Loaded:
         return reader.load(core, plan.method.halo, plan.method.align)
 
     def fuse(loaded: Loaded) -> tuple[Window, np.ndarray, np.ndarray]:
         if loaded.core_valid.any():
+            started = time.monotonic()
             fused = fuse_core(plan.method, loaded, cancelled)
+            if len(timed) == 0 < len(plan.cores) - 1:
+                timed.append(time.monotonic() - started)
+                log.info(expected_time(timed[0], len(plan.cores)))
         else:
             # Nothing of it is stored, so nothing has to be computed.
             fused = np.zeros((len(stores), *loaded.core_valid.shape), np.float32)

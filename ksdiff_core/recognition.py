@@ -47,18 +47,22 @@ class Inputs:
     mask: Mask | None = None
 
     def facts(self) -> list[str]:
-        """What was found, one sentence each."""
-        pan, ms, at = self.pan, self.ms, self.alignment
+        """Sensor, ratio and overlap, one sentence each."""
+        pan, ms, at = self.pan.grid, self.ms.grid, self.alignment
         sensor = f"Sensor {self.sensor}" if self.sensor else "Sensor not recognised"
         gains = ", ".join(f"{gain:.2f}" for gain in self.scene.nyquist_gains)
         names = ", ".join(name or "?" for name in self.scene.band_names)
-        facts = [
-            f"PAN {pan.grid.width} x {pan.grid.height} pixels, {pan.type_name}.",
-            f"MS {ms.grid.width} x {ms.grid.height} pixels, {len(ms.bands)} bands, {ms.type_name}.",
-            f"Ratio {at.ratio:.6g}; PAN begins at row {at.rows.offset:.6g}, column "
-            f"{at.cols.offset:.6g} of the MS; overlap {100 * at.overlap:.3g} %.",
-            f"{sensor}; bands {names}; Nyquist gains {gains}.",
+        return [
+            f"{sensor}; {len(self.ms.bands)} bands {names}; Nyquist gains {gains}.",
+            f"Ratio {at.ratio:.6g}; PAN {pan.width} x {pan.height} pixels, MS {ms.width} x {ms.height}; "
+            f"PAN begins at row {at.rows.offset:.6g}, column {at.cols.offset:.6g} of the MS.",
+            f"Overlap {100 * at.overlap:.3g} %; the result has {self.wanted.width} x "
+            f"{self.wanted.height} pixels.",
         ]
+
+    def notes(self) -> list[str]:
+        """What is out of the ordinary, one sentence each."""
+        pan, ms, facts = self.pan, self.ms, []
         if ms.warped_from:
             facts.append(
                 f"MS is in {ms.warped_from} and is warped to the system of the PAN by cubic "

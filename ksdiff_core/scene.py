@@ -75,6 +75,9 @@ class SceneReader:
             the result inside is the same with and without it.
         means: Fallback of nodata filling: mean of PAN (1,) and of the MS bands (C,). Not needed where
             :meth:`samples`, which measures it, is called first.
+
+    Attributes:
+        largest: Largest valid value of PAN and of MS in the windows of ``samples``, NaN before.
     """
 
     def __init__(
@@ -90,6 +93,7 @@ class SceneReader:
         self._pan, self._ms, self._alignment = pan, ms, alignment
         self.scene = scene
         self.means = means or (np.zeros(1), np.zeros(len(ms.bands)))
+        self.largest = (float("nan"), float("nan"))
 
     def load(self, core: Window, halo: int = 0, align: int = 1) -> Loaded:
         """The tile around ``core``, widened by ``halo`` inside the PAN image.
@@ -152,12 +156,13 @@ class SceneReader:
         return float(valid.all(axis=0).mean())
 
     def _measure(self, windows: list[Window]) -> None:
-        """Mean of the valid PAN and MS pixels in the windows."""
+        """Mean and largest value of the valid PAN and MS pixels in the windows."""
+        largest = []
         for source, mean, axes in (
             (self._pan, self.means[0], None),
             (self._ms, self.means[1], (self.scene.rows, self.scene.cols)),
         ):
-            total, count = np.zeros(len(mean)), np.zeros(len(mean))
+            total, count, most = np.zeros(len(mean)), np.zeros(len(mean)), -np.inf
             for window in windows:
                 place = window
                 if axes is not None:
@@ -167,7 +172,10 @@ class SceneReader:
                 values, valid = source.read(place)
                 total += values.sum(axis=(1, 2), dtype=np.float64, where=valid)
                 count += valid.sum(axis=(1, 2))
+                most = max(most, float(values.max(where=valid, initial=-np.inf)))
             mean[:] = total / np.maximum(count, 1)
+            largest.append(most)
+        self.largest = tuple(largest)
 
     def _ms_valid(self, window: Window, ms_window: Window, ms_valid: np.ndarray) -> np.ndarray:
         """Validity of the MS pixel under each PAN centre (C, H, W); False outside the MS.

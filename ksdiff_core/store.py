@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -65,3 +66,9 @@ class Store:
         if self._clamped:
             facts.append(f"{self._clamped} values were clamped to the range of the output type.")
         return facts
+
+
+def total_space(stores: Sequence[Store]) -> tuple[float, float]:
+    """MB that all files may need without compression, and that their disk has free."""
+    spaces = [store.sink.space_mb() for store in stores]
+    return sum(space[0] for space in spaces), min(space[1] for space in spaces)

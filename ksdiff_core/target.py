@@ -83,6 +83,16 @@ def check_target(
         _require_replaceable(path)
 
 
+def require_space(path: str, needed_mb: float, free_mb: float) -> None:
+    """Raises OutputError if an output needs more space than its disk has free."""
+    if needed_mb > free_mb:
+        raise OutputError(
+            f"{os.path.dirname(os.path.abspath(path))} has {free_mb:.0f} MB free, up to "
+            f"{needed_mb:.0f} MB are needed.",
+            "Free some space, choose another folder or a smaller extent.",
+        )
+
+
 def same_path(first: str, second: str) -> bool:
     """True if two paths lead to one file, by spelling, case, ``..`` or links."""
     try:

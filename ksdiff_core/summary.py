@@ -1,0 +1,56 @@
+"""What is said before the first tile: five lines on the images, and what the run will need."""
+
+from __future__ import annotations
+
+from ksdiff_core.pace import duration
+from ksdiff_core.raster import RasterSource
+from ksdiff_core.recognition import Inputs
+from ksdiff_core.registration import Registration
+
+
+def five_lines(
+    inputs: Inputs, registration: Registration, largest: tuple[float, float]
+) -> list[str]:
+    """Sensor, ratio, overlap, shift and values: whether the result will be sound.
+
+    Args:
+        inputs: The images.
+        registration: What was measured and decided.
+        largest: Largest value of PAN and of MS that was seen.
+    """
+    pan, ms = largest
+    values = f"Values: {_values('PAN', inputs.pan, pan)}; {_values('MS', inputs.ms, ms)}."
+    return [*inputs.facts(), *registration.facts(), values]
+
+
+def needs(tile_mb: float, disk_mb: float, free_mb: float) -> str:
+    """One sentence on memory and disk.
+
+    Args:
+        tile_mb: Main memory for the tiles in work, in MB.
+        disk_mb: Space for the files at most, without compression.
+        free_mb: Space that is free.
+    """
+    return (
+        f"Needs about {tile_mb:.0f} MB of memory for tiles, and at most {disk_mb:.3g} MB of disk; "
+        f"{free_mb:.0f} MB are free."
+    )
+
+
+def expected_time(tile_s: float, tiles: int) -> str:
+    """One sentence on the time of a run whose first of so many tiles took ``tile_s`` seconds."""
+    return f"The first tile took {duration(tile_s)}; all {tiles} will take about {duration(tile_s * tiles)}."
+
+
+def _values(role: str, source: RasterSource, largest: float) -> str:
+    """Type, largest value and bits of a raster, and how its numbers become physical ones."""
+    text = f"{role} {source.type_name} up to {largest:.6g}"
+    if not source.type_name.startswith("Float") and largest >= 1:
+        text += f" ({int(largest).bit_length()} bits)"
+    scaled = {(band.scale, band.offset) for band in source.bands} - {(1.0, 0.0)}
+    if len(scaled) == 1:
+        scale, offset = scaled.pop()
+        text += f", scale {scale:g}, offset {offset:g}"
+    elif scaled:
+        text += ", scales differ from band to band"
+    return text
