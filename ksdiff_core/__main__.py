@@ -16,6 +16,8 @@ COMMANDS = {
     "evaluate": ("ksdiff_core.evaluate", "measure the quality of fused images"),
     "train": ("ksdiff_core.train", "train or adapt weights"),
     "weights": ("ksdiff_core.weights_cli", "list, verify, import and download weights"),
+    "probe": ("ksdiff_core.interpreter.probe", "tell another Python what there is in this one"),
+    "serve": ("ksdiff_core.interpreter.serve", "compute for another Python, through pipes"),
     "scene": ("ksdiff_core.synthetic", "make a synthetic scene"),
 }
 """Command, its module and what it does. ``main`` of the module gets the command and its arguments

@@ -9,6 +9,11 @@ from typing import Any, Callable
 from osgeo import gdal
 
 
+def version() -> str:
+    """Of GDAL: "3.6.2"."""
+    return gdal.VersionInfo("RELEASE_NAME")
+
+
 def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> tuple[Any, str]:
     """Result of a GDAL call and the text of the errors it reported, empty if none."""
     found: list[str] = []

@@ -17,6 +17,7 @@ from ksdiff_core.device import block_size, device_errors, resolve, tile_memory_m
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.fuse import fuse_core
 from ksdiff_core.grid import Window
+from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
 from ksdiff_core.layout import Layout
 from ksdiff_core.learned import Learned, Memory, learn
@@ -76,18 +77,24 @@ class Result:
 
 
 def make_method(job: Job) -> Method:
-    """The method a job names, on its device; imports only what that method needs.
+    """The method a job names, on its device, in the Python of :func:`computing_in`.
+
+    Imports only what that method needs.
 
     Raises:
         DeviceError: The device cannot be used.
         WeightsError: The weights cannot be used.
     """
     if job.method == "ksdiff":
+        members = job.members if job.uncertainty else 0
+        how = (job.seed, job.steps, members, job.ensemble)
+        session = current_session()
+        if session is not None:
+            return session.load(job.weights, job.device, *how)
         device = resolve(job.device)
         from ksdiff_core.model import load_method
 
-        members = job.members if job.uncertainty else 0
-        return load_method(job.weights, device, job.seed, job.steps, members, job.ensemble)
+        return load_method(job.weights, device, *how)
     from ksdiff_core.baselines import make_baseline
 
     return make_baseline(job.method)

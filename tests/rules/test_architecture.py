@@ -35,6 +35,12 @@ WITHOUT_TORCH = (
     "fuse",
     "gdalcall",
     "grid",
+    "interpreter.messages",
+    "interpreter.pipe",
+    "interpreter.probe",
+    "interpreter.program",
+    "interpreter.serve",
+    "interpreter.session",
     "job",
     "job_options",
     "layout",
@@ -103,6 +109,11 @@ def names(paths: list[Path]) -> list[str]:
     return [str(path.relative_to(ROOT)) for path in paths]
 
 
+def file_of(name: str) -> Path:
+    """The file of a module of the core."""
+    return ROOT.joinpath("ksdiff_core", *name.split(".")).with_suffix(".py")
+
+
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
@@ -160,14 +171,14 @@ def test_the_plugin_loads_no_torch_when_it_is_imported(path):
 
 @pytest.mark.parametrize("name", WITHOUT_TORCH)
 def test_modules_for_planning_import_no_torch(name):
-    path = ROOT / "ksdiff_core" / f"{name}.py"
+    path = file_of(name)
     if not path.exists():
         pytest.skip(f"{name} is not there")
     assert "torch" not in top(imports(at_import_time(tree(path))))
 
 
 def test_importing_all_of_them_loads_no_torch_and_no_qgis():
-    modules = [n for n in WITHOUT_TORCH if (ROOT / "ksdiff_core" / f"{n}.py").exists()]
+    modules = [n for n in WITHOUT_TORCH if file_of(n).exists()]
     lines = [f"import ksdiff_core.{name}" for name in modules if name != "__init__"]
     lines.append("import sys; sys.exit(bool({'torch', 'qgis'} & set(sys.modules)))")
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], cwd=ROOT, check=False)
