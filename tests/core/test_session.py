@@ -17,7 +17,7 @@ from pythons import ENVIRONMENT, make_python, small_weights
 
 pytest.importorskip("torch")
 
-from test_model import scene
+from test_model import scene as whole_scene
 
 from ksdiff_core.errors import Cancelled, DeviceError, InputError, WeightsError
 from ksdiff_core.interpreter.program import end, start
@@ -34,6 +34,10 @@ from ksdiff_core.model import load_method
 from ksdiff_core.pipeline import pansharpen
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the programs are shell scripts")
+
+
+def scene(seed: int = 0):
+    return whole_scene(side=96, seed=seed)
 
 
 @pytest.fixture(scope="module")
