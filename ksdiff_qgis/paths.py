@@ -19,6 +19,12 @@ HELP = RESOURCES / "help"
 TRANSLATIONS = ROOT / "i18n"
 
 
+def icon_path(name: str) -> Path:
+    """The icon of an algorithm or action, that of KSDiff if it has none of its own."""
+    path = RESOURCES / "icons" / f"{name}.svg"
+    return path if path.exists() else ICON
+
+
 def weights_folder() -> Path:
     """The user's folder of weights: from the environment, else in the profile."""
     # Imported here, as QGIS looks for its icons in this module when it starts.
@@ -27,3 +33,8 @@ def weights_folder() -> Path:
     if os.environ.get(FOLDER_VARIABLE):
         return user_folder()
     return Path(QgsApplication.qgisSettingsDirPath()) / "ksdiff" / "weights"
+
+
+def preview_folder() -> Path:
+    """Where previews are kept while they are shown."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "ksdiff" / "preview"

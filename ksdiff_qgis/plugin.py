@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ksdiff_qgis.feedback import stop_runs
-from ksdiff_qgis.paths import ICON, TRANSLATIONS
+from ksdiff_qgis.paths import ICON, TRANSLATIONS, icon_path
 from ksdiff_qgis.provider import KSDiffProvider
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ksdiff_qgis.gui.preview_dock import PreviewDock
     from ksdiff_qgis.gui.weights_dialog import WeightsDialog
 
 MENU = "KSDiff"
@@ -26,13 +27,14 @@ translate = QCoreApplication.translate
 
 
 class KSDiffPlugin:
-    """Adds the KSDiff provider to Processing, "Pansharpen…" to the Raster menu, weights to Plugins."""
+    """Adds the KSDiff provider to Processing, "Pansharpen…" to the Raster menu, the rest to Plugins."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._provider: KSDiffProvider | None = None
         self._action: QAction | None = None
-        self._weights_action: QAction | None = None
+        self._menu_actions: list[QAction] = []
+        self._preview_dock: PreviewDock | None = None
         self._weights_dialog: WeightsDialog | None = None
         self._translator = load_translator(QgsApplication.locale())
 
@@ -49,11 +51,19 @@ class KSDiffPlugin:
         self._action.setObjectName("mActionKSDiffPansharpen")
         self._action.triggered.connect(self.open_dialog)
         self._iface.rasterMenu().addAction(self._action)
-        text = translate("KSDiff", "Weights…")
-        self._weights_action = QAction(QIcon(str(ICON)), text, self._iface.mainWindow())
-        self._weights_action.setObjectName("mActionKSDiffWeights")
-        self._weights_action.triggered.connect(self.open_weights)
-        self._iface.addPluginToMenu(MENU, self._weights_action)
+        preview = self._add("Preview", translate("KSDiff", "Preview"), self.open_preview)
+        self._iface.addToolBarIcon(preview)
+        self._add("Weights", translate("KSDiff", "Weights…"), self.open_weights)
+
+    def _add(self, name: str, text: str, opens: Callable[[], None]) -> QAction:
+        """One more entry under Plugins, KSDiff; its icon is named like it."""
+        action = QAction(QIcon(str(icon_path(name.lower()))), text, self._iface.mainWindow())
+        action.setObjectName(f"mActionKSDiff{name}")
+        # The signal says whether it is checked, which nobody wants to know.
+        action.triggered.connect(lambda *_: opens())
+        self._iface.addPluginToMenu(MENU, action)
+        self._menu_actions.append(action)
+        return action
 
     def unload(self) -> None:
         """Ends what is running and takes back everything that was added."""
@@ -62,10 +72,16 @@ class KSDiffPlugin:
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()
             self._action = None
-        if self._weights_action is not None:
-            self._iface.removePluginMenu(MENU, self._weights_action)
-            self._weights_action.deleteLater()
-            self._weights_action = None
+        for action in self._menu_actions:
+            self._iface.removePluginMenu(MENU, action)
+            self._iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self._menu_actions.clear()
+        if self._preview_dock is not None:
+            self._preview_dock.remove()
+            self._iface.removeDockWidget(self._preview_dock)
+            self._preview_dock.deleteLater()
+            self._preview_dock = None
         if self._weights_dialog is not None:
             self._weights_dialog.stop()
             self._weights_dialog.deleteLater()
@@ -85,6 +101,16 @@ class KSDiffPlugin:
 
         layers = QgsProject.instance().mapLayers().values()
         processing.execAlgorithmDialog("ksdiff:pansharpen", suggest_pair(layers))
+
+    def open_preview(self) -> None:
+        """Opens the dock of previews, which is made when it is first wanted."""
+        from ksdiff_qgis.gui.preview_dock import PreviewDock
+
+        if self._preview_dock is None:
+            self._preview_dock = PreviewDock(self._iface.mapCanvas(), self._iface.mainWindow())
+            side = Qt.DockWidgetArea.RightDockWidgetArea
+            self._iface.addDockWidget(side, self._preview_dock)
+        self._preview_dock.setUserVisible(True)
 
     def open_weights(self) -> None:
         """Opens the window of the weights, which is made when it is first wanted."""

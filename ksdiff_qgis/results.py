@@ -54,10 +54,26 @@ class StyleOfLayer(QgsProcessingLayerPostProcessorInterface):
         source = project.mapLayer(self._layer_id) if project is not None else None
         if not isinstance(source, QgsRasterLayer) or not isinstance(layer, QgsRasterLayer):
             return
-        renderer = source.renderer().clone()
-        if move_bands(renderer, self._bands, layer.bandCount()):
-            layer.setRenderer(renderer)
+        if style_like(layer, source, self._bands):
             layer.triggerRepaint()
+
+
+def style_like(layer: QgsRasterLayer, source: QgsRasterLayer, bands: Sequence[int] = ()) -> bool:
+    """Gives a layer the renderer of another: band combination and stretch.
+
+    Args:
+        layer: Changed in place.
+        source: Where the renderer is from.
+        bands: Its band for each band of the layer, 1-based; empty if they are the same.
+
+    Returns:
+        False, and the layer as it was, if the style shows a band that the layer does not have.
+    """
+    renderer = source.renderer().clone()
+    if not move_bands(renderer, bands, layer.bandCount()):
+        return False
+    layer.setRenderer(renderer)
+    return True
 
 
 def move_bands(renderer: QgsRasterRenderer, bands: Sequence[int], count: int) -> bool:

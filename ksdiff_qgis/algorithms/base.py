@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ksdiff_core.errors import KSDiffError
 from ksdiff_qgis.inputs import check_value
-from ksdiff_qgis.paths import HELP, ICON
+from ksdiff_qgis.paths import HELP, icon_path
 
 translate = QCoreApplication.translate
 
@@ -31,10 +31,10 @@ class KSDiffAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICON))
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        return str(ICON)
+        return str(icon_path(self.name()))
 
     def group(self) -> str:
         return ""

@@ -100,6 +100,14 @@ class Pansharpen(KSDiffAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(key, text))
 
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
+        """What a run with these values would do.
+
+        Raises:
+            KSDiffError: It cannot run.
+        """
+        return self._read(parameters, context)[0]
+
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         check_files(self._read(parameters, context)[0])
 

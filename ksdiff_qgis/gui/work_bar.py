@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,9 +23,14 @@ translate = QCoreApplication.translate
 
 
 class WorkBar(QFrame):
-    """Text with an icon, a progress bar and a button to cancel."""
+    """Text with an icon, a progress bar and a button to cancel.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Window.
+        narrow: Put the progress below the text, for docks.
+    """
+
+    def __init__(self, parent: QWidget | None = None, narrow: bool = False) -> None:
         super().__init__(parent)
         self._icon = QLabel()
         self._icon.setFixedWidth(ICON_PX)
@@ -41,13 +47,18 @@ class WorkBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("KSDiff", "Progress"))
         self.cancel = QPushButton(translate("KSDiff", "Cancel"))
-        self.progress.setFixedWidth(PROGRESS_PX)
-        layout = QHBoxLayout(self)
+        if not narrow:
+            self.progress.setFixedWidth(PROGRESS_PX)
+        directions = QBoxLayout.Direction
+        layout = QBoxLayout(directions.TopToBottom if narrow else directions.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.cancel)
+        message, work = QHBoxLayout(), QHBoxLayout()
+        message.addWidget(self._icon)
+        message.addWidget(self.text, 1)
+        work.addWidget(self.progress)
+        work.addWidget(self.cancel)
+        layout.addLayout(message, 1)
+        layout.addLayout(work)
         self._show_work(False)
 
     def begin(self, text: str) -> None:

@@ -13,8 +13,10 @@ import traceback
 from pathlib import Path
 from typing import Callable
 
+from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.utils import iface
 
 OUT = Path(os.environ["KSDIFF_GUI_OUT"])
 OUT.mkdir(parents=True, exist_ok=True)
@@ -41,6 +43,58 @@ def pump(seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
 def shoot(widget: QWidget, name: str) -> None:
     widget.grab().save(str(OUT / f"{name}.png"))
     log(f"picture {name}")
+
+
+def require(condition: bool, text: str) -> None:
+    """Fails with a text if a condition does not hold."""
+    if not condition:
+        raise RuntimeError(text)
+
+
+def load(variable: str, name: str) -> QgsRasterLayer:
+    """The raster that an environment variable names, added to the project."""
+    layer = QgsRasterLayer(os.environ[variable], name)
+    require(layer.isValid(), f"{variable} is not a raster")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def load_scene(pan: str, ms: str, share: float) -> tuple[QgsRasterLayer, QgsRasterLayer]:
+    """PAN and MS of two environment variables, and the map on a share of their middle."""
+    iface.mainWindow().resize(1400, 900)
+    name = Path(os.environ[ms]).parent.name
+    layers = load(pan, f"{name} PAN"), load(ms, f"{name} MS")
+    show_natural_colours(layers[1])
+    pump(1.0)
+    centre = layers[0].extent()
+    centre.scale(share)
+    iface.mapCanvas().setExtent(centre)
+    iface.mapCanvas().refresh()
+    pump(3.0)
+    return layers
+
+
+def show_natural_colours(layer: QgsRasterLayer) -> None:
+    """Red, green and blue as such where the bands are named, with the stretch of QGIS."""
+    provider, renderer = layer.dataProvider(), layer.renderer()
+    names = [provider.generateBandName(band).lower() for band in range(1, layer.bandCount() + 1)]
+    found = [
+        next((number for number, name in enumerate(names, 1) if name.endswith(colour)), 0)
+        for colour in ("red", "green", "blue")
+    ]
+    if all(found) and isinstance(renderer, QgsMultiBandColorRenderer):
+        renderer.setRedBand(found[0])
+        renderer.setGreenBand(found[1])
+        renderer.setBlueBand(found[2])
+        layer.setDefaultContrastEnhancement()
+        layer.triggerRepaint()
+
+
+def leave() -> None:
+    """Ends QGIS without the question about temporary layers."""
+    QgsProject.instance().clear()
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 class Heart:

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import os
 import time
-from pathlib import Path
 
-from driving import Heart, log, pump, shoot, start
-from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from driving import Heart, leave, load_scene, log, pump, shoot, start
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -35,28 +34,11 @@ def close_boxes() -> None:
         box.close()
 
 
-def load(variable: str, name: str) -> QgsRasterLayer:
-    layer = QgsRasterLayer(os.environ[variable], name)
-    if not layer.isValid():
-        raise RuntimeError(f"{variable} is not a raster")
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
 def main() -> None:
     import processing
 
     window = iface.mainWindow()
-    window.resize(1400, 900)
-    name = Path(os.environ["KSDIFF_GUI_MS"]).parent.name
-    pan, ms = load("KSDIFF_GUI_PAN", f"{name} PAN"), load("KSDIFF_GUI_MS", f"{name} MS")
-    show_natural_colours(ms)
-    pump(1.0)
-    centre = pan.extent()
-    centre.scale(0.35)
-    iface.mapCanvas().setExtent(centre)
-    iface.mapCanvas().refresh()
-    pump(3.0)
+    pan, ms = load_scene("KSDIFF_GUI_PAN", "KSDIFF_GUI_MS", 0.35)
     shoot(window, "1-before")
     shoot_menu(window)
     shoot_toolbox(window)
@@ -77,22 +59,6 @@ def main() -> None:
     shoot(dialog, "2-dialog")
     shoot_advanced(dialog)
     run(dialog, window)
-
-
-def show_natural_colours(layer: QgsRasterLayer) -> None:
-    """Red, green and blue as such where the bands are named, with the stretch of QGIS."""
-    provider, renderer = layer.dataProvider(), layer.renderer()
-    names = [provider.generateBandName(band).lower() for band in range(1, layer.bandCount() + 1)]
-    found = [
-        next((number for number, name in enumerate(names, 1) if name.endswith(colour)), 0)
-        for colour in ("red", "green", "blue")
-    ]
-    if all(found) and isinstance(renderer, QgsMultiBandColorRenderer):
-        renderer.setRedBand(found[0])
-        renderer.setGreenBand(found[1])
-        renderer.setBlueBand(found[2])
-        layer.setDefaultContrastEnhancement()
-        layer.triggerRepaint()
 
 
 def shoot_menu(window) -> None:
@@ -157,13 +123,6 @@ def run(dialog, window) -> None:
     pump(3.0)
     shoot(window, "6-result")
     log(f"layer {added[0].name()}")
-
-
-def leave() -> None:
-    """Ends QGIS without the question about temporary layers."""
-    QgsProject.instance().clear()
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 closer = QTimer()

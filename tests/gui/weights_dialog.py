@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Callable
 
-from driving import OUT, Heart, log, pump, shoot, start
+from driving import OUT, Heart, leave, log, pump, require, shoot, start
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from qgis.utils import iface
@@ -32,11 +32,6 @@ def in_next_box(action: Callable[[QWidget], None]) -> None:
             action(box)
 
     QTimer.singleShot(200, look)
-
-
-def require(condition: bool, text: str) -> None:
-    if not condition:
-        raise RuntimeError(text)
 
 
 def open_dialog() -> QDialog:
@@ -143,10 +138,6 @@ def main() -> None:
     pump(0.3)
     shoot(dialog, "10-states")
     dialog.close()
-
-
-def leave() -> None:
-    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 start(main, leave)

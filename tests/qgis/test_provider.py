@@ -154,6 +154,7 @@ def iface(registry, monkeypatch, qtbot):
     class Iface:
         def __init__(self) -> None:
             self.window, self.menu, self.plugins = QMainWindow(), QMenu(), QMenu()
+            self.toolbar = QMenu()
 
         def mainWindow(self) -> QMainWindow:
             return self.window
@@ -167,6 +168,12 @@ def iface(registry, monkeypatch, qtbot):
 
         def removePluginMenu(self, name: str, action: QAction) -> None:
             self.plugins.removeAction(action)
+
+        def addToolBarIcon(self, action: QAction) -> None:
+            self.toolbar.addAction(action)
+
+        def removeToolBarIcon(self, action: QAction) -> None:
+            self.toolbar.removeAction(action)
 
     # The session has the provider already.
     monkeypatch.setattr(KSDiffPlugin, "initProcessing", lambda self: None)
@@ -197,7 +204,7 @@ def test_the_raster_menu_opens_the_dialog_with_the_layers_of_the_project(
 
 
 def test_the_plugins_menu_opens_one_window_of_weights(iface, monkeypatch, tmp_path, qtbot):
-    from qgis.PyQt.QtWidgets import QDialog
+    from qgis.PyQt.QtWidgets import QAction, QDialog
 
     from ksdiff_qgis.plugin import KSDiffPlugin
 
@@ -205,7 +212,7 @@ def test_the_plugins_menu_opens_one_window_of_weights(iface, monkeypatch, tmp_pa
     plugin = KSDiffPlugin(iface)
     plugin.initGui()
     assert iface.window.findChildren(QDialog) == []
-    (action,) = iface.plugins.actions()
+    action = iface.window.findChild(QAction, "mActionKSDiffWeights")
     action.trigger()
     action.trigger()
     (dialog,) = iface.window.findChildren(QDialog, "KSDiffWeightsDialog")
@@ -214,7 +221,7 @@ def test_the_plugins_menu_opens_one_window_of_weights(iface, monkeypatch, tmp_pa
     dialog.close()
     plugin.unload()
     qtbot.waitUntil(lambda: iface.window.findChildren(QDialog) == [], timeout=5000)
-    assert iface.plugins.actions() == []
+    assert iface.plugins.actions() == iface.toolbar.actions() == []
 
 
 def test_metadata_has_what_the_plugin_repository_demands():
