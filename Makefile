@@ -8,6 +8,7 @@
 # make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
 # make weights-table    resources/weights/weights.json from the weights beside it
 # make translations     i18n/*.ts after texts have changed; says what lacks a translation
+# make screenshots      docs/images/ from the real window with the scene of the demo (needs pillow)
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -46,7 +47,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package bench evaluate weights-table translations lint format clean distclean
+.PHONY: setup demo test plugin package verify-package bench evaluate weights-table translations screenshots lint format clean distclean
 
 setup: .venv/ready
 
@@ -118,6 +119,10 @@ weights-table: setup
 
 translations: setup
 	@$(PYTHON) tools/translations.py
+
+screenshots: setup plugin $(DEMO)/scene/truth.tif
+	tests/gui/screenshots.sh "$(CURDIR)/$(DEMO)/scene/pan.tif" "$(CURDIR)/$(DEMO)/scene/ms.tif" "$(CURDIR)/$(BUILD)/screenshots"
+	@$(PYTHON) tools/screenshots.py $(BUILD)/screenshots docs/images
 
 lint: setup
 	.venv/bin/ruff check .

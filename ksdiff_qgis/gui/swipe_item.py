@@ -113,13 +113,13 @@ class SwipeItem(QgsMapCanvasItem):
             painter.drawPolygon(QPolygonF([tip, QPointF(foot, up), QPointF(foot, down)]))
 
     def _draw_titles(self, painter: QPainter, x: float, box: QRectF) -> None:
-        """Each on its side, as long as there is room for it."""
+        """Each on its side, at the foot as QGIS shows messages above, as long as there is room for it."""
         metrics = painter.fontMetrics()
         height = metrics.height() + GAP_PX
         for title, side in zip(self.titles, (-1, 1)):
             width = metrics.horizontalAdvance(title) + 2 * GAP_PX
             start = x + GAP_PX if side > 0 else x - GAP_PX - width
-            place = QRectF(start, box.top() + GAP_PX, width, height)
+            place = QRectF(start, box.bottom() - GAP_PX - height, width, height)
             if place.left() < box.left() or place.right() > box.right():
                 continue
             painter.setPen(Qt.PenStyle.NoPen)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -47,7 +48,9 @@ class WorkBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("KSDiff", "Progress"))
         self.cancel = QPushButton(translate("KSDiff", "Cancel"))
-        if not narrow:
+        if narrow:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        else:
             self.progress.setFixedWidth(PROGRESS_PX)
         directions = QBoxLayout.Direction
         layout = QBoxLayout(directions.TopToBottom if narrow else directions.LeftToRight, self)

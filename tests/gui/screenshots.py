@@ -1,0 +1,172 @@
+"""The pictures of the documentation, from the real window; run inside QGIS with ``--code``. See ``driving``.
+
+Environment:
+    KSDIFF_GUI_PAN, KSDIFF_GUI_MS: The scene of the demo.
+    KSDIFF_GUI_METHOD: Method, "ksdiff" if not given.
+    KSDIFF_GUI_PART: "without-torch" for the pictures of a QGIS that has no PyTorch, else all others.
+"""
+
+from __future__ import annotations
+
+import os
+
+from driving import OUT, leave, load_scene, log, pump, require, shoot, start
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget, QgsMessageBar
+from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QGroupBox,
+    QProgressBar,
+    QToolButton,
+)
+from qgis.utils import iface
+
+METHOD = os.environ.get("KSDIFF_GUI_METHOD", "ksdiff")
+WINDOW = (1000, 640)
+
+
+def tidy() -> None:
+    """A small window with the map and little else."""
+    window = iface.mainWindow()
+    window.resize(*WINDOW)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() != "Layers":
+            dock.setVisible(False)
+    for bar in window.findChildren(QgsMessageBar):
+        bar.clearWidgets()
+
+
+def zoom(share: float) -> None:
+    extent = QgsProject.instance().mapLayersByName("scene PAN")[0].extent()
+    extent.scale(share)
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
+    pump(3.0)
+
+
+def shoot_dialog(values: dict[str, object]) -> str:
+    """The dialog before the run, opened, while it runs and after it; returns the output."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog("ksdiff:pansharpen", values)
+    dialog.show()
+    pump(0.5)
+    dialog.resize(860, 520)
+    pump(1.5)
+    shoot(dialog, "dialog")
+    fold = dialog.findChild(QGroupBox, "grpAdvanced").findChild(QToolButton, "collapseButton")
+    fold.click()
+    dialog.resize(860, 1260)
+    pump(1.0)
+    shoot(dialog, "dialog-advanced")
+    fold.click()
+    dialog.resize(860, 520)
+    ended: list[bool] = []
+    dialog.algorithmFinished.connect(lambda good, _: ended.append(good))
+    dialog.runButton().click()
+    bar = dialog.findChild(QProgressBar)
+    pump(120, lambda: (bar.maximum() > 0 and bar.value() > 30) or bool(ended))
+    shoot(dialog, "progress")
+    require(pump(500, lambda: bool(ended)) and ended[0], "the run did not end well")
+    output = dialog.results()["OUTPUT"]
+    dialog.close()
+    return output
+
+
+def shoot_preview() -> None:
+    window = iface.mainWindow()
+    window.findChild(QAction, "mActionKSDiffPreview").trigger()
+    pump(1.0)
+    dock = window.findChild(QgsDockWidget, "KSDiffPreviewDock")
+    dock.form.choose("", METHOD)
+    dock.form.run.click()
+    require(pump(500, lambda: dock._task is None), "the preview did not end")
+    log(dock.form.bar.text.text())
+    require(pump(60, dock.swipe.is_drawn), "the preview was not drawn")
+    for bar in window.findChildren(QgsMessageBar):
+        bar.clearWidgets()
+    pump(1.0)
+    shoot(window, "preview")
+    dock.close()
+
+
+def shoot_report(output: str, pan: str, ms: str) -> None:
+    """The top of the page of ``ksdiff:assess``, as a browser shows it."""
+    import processing
+    from qgis.PyQt.QtWebKitWidgets import QWebView
+
+    page = str(OUT / "report.html")
+    processing.run("ksdiff:assess", {"FUSED": output, "PAN": pan, "MS": ms, "OUTPUT_HTML": page})
+    view = QWebView()
+    view.resize(1000, 1100)
+    view.load(QUrl.fromLocalFile(page))
+    view.show()
+    pump(3.0)
+    shoot(view, "report")
+    view.close()
+
+
+def shoot_weights() -> None:
+    window = iface.mainWindow()
+    window.findChild(QAction, "mActionKSDiffWeights").trigger()
+    pump(1.0)
+    dialog = window.findChild(QDialog, "KSDiffWeightsDialog")
+    dialog.resize(860, 520)
+    dialog.table.selectAll()
+    dialog.side.verify.click()
+    require(pump(60, lambda: dialog._task is None), "verify did not end")
+    dialog.table.clearSelection()
+    dialog.table.topLevelItem(0).setSelected(True)
+    pump(0.5)
+    shoot(dialog, "weights")
+    dialog.close()
+
+
+def shoot_without_torch(values: dict[str, object]) -> None:
+    """What the dialog says when the method needs what is not there."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog("ksdiff:pansharpen", values)
+    dialog.show()
+    pump(0.5)
+    dialog.resize(860, 520)
+    pump(1.0)
+    seen: list[bool] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if box is not None:
+            shoot(box, "without-torch")
+            seen.append(True)
+            box.close()
+
+    QTimer.singleShot(1500, look)
+    dialog.runButton().click()
+    pump(3.0)
+    shoot(dialog, "without-torch-dialog")
+    require(bool(seen), "no message")
+    dialog.close()
+
+
+def main() -> None:
+    pan, ms = load_scene("KSDIFF_GUI_PAN", "KSDIFF_GUI_MS", 0.2)
+    tidy()
+    values = {"PAN": pan.id(), "MS": ms.id(), "METHOD": METHOD}
+    if os.environ.get("KSDIFF_GUI_PART") == "without-torch":
+        shoot_without_torch({**values, "METHOD": "ksdiff"})
+        return
+    zoom(0.2)
+    shoot_preview()
+    shoot_weights()
+    output = shoot_dialog(values)
+    tidy()
+    zoom(0.2)
+    shoot(iface.mainWindow(), "result")
+    shoot_report(output, pan.source(), ms.source())
+
+
+start(main, leave)
