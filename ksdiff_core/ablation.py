@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import Callable
 
+import numpy as np
 from torch import Tensor
 
 from ksdiff_core.baselines import make_baseline
@@ -11,6 +14,7 @@ from ksdiff_core.dataset import SceneArrays, SceneEntry, read_manifest, read_sce
 from ksdiff_core.device import resolve
 from ksdiff_core.evaluation import Row, reduced_pair
 from ksdiff_core.model import KSDiffMethod, load_method
+from ksdiff_core.tiling import Tile, part_of, tile_cores
 from ksdiff_core.weights import FOLDER
 
 PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
@@ -21,12 +25,15 @@ DDIM_STEPS = (2, 4, 8)
 ENSEMBLES = (2, 4, 8)
 """Views whose mean is one result."""
 
+TILE_PX = 128
+"""PAN pixels of the tiles that get a prior of their own; smaller ones show too little to learn from."""
+
 CORRECTED = "mtf-glp-hpm"
 """Classical method that shows what the correction alone is worth."""
 
 
 def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row]:
-    """Plain network, prior of another scene, no correction, several numbers of DDIM steps and of views.
+    """No prior, that of another scene, one per tile, no correction; several numbers of DDIM steps and views.
 
     Args:
         folder: Of the scenes under evaluation; priors of other scenes come from it.
@@ -51,6 +58,12 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
             "other prior",
             _OtherPrior(folder, loaded),
             about="KSDiff with the prior of a scene from another group",
+            finished=True,
+        ),
+        Row(
+            "tile prior",
+            lambda scene: TilePrior(fresh(loaded, loaded.steps, scene)),
+            about=f"KSDiff with prior and kernels made anew for every {TILE_PX} x {TILE_PX} pixels",
             finished=True,
         ),
         Row(
@@ -87,6 +100,37 @@ def fresh(loaded: KSDiffMethod, steps: int, _scene: SceneArrays, ensemble: int =
     return KSDiffMethod(
         loaded.network, loaded.device, loaded.seed, steps, loaded.name, ensemble=ensemble
     )
+
+
+class TilePrior:
+    """KSDiff with the statistics of the scene, but prior and kernels of each tile.
+
+    Implements :class:`ksdiff_core.tiling.Method` for whole scenes in memory.
+
+    Args:
+        method: That knows no scene yet.
+    """
+
+    def __init__(self, method: KSDiffMethod) -> None:
+        self.method = method
+        self.halo, self.align = method.halo, method.align
+
+    def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Statistics of the scene."""
+        self.method.fit(samples, cancelled)
+
+    def fuse(self, tile: Tile, cancelled: Callable[[], bool] = lambda: False) -> np.ndarray:
+        """Fused scene (C, H, W) float32 in DN."""
+        whole, fused = tile.window, np.empty(tile.ms_up.shape, np.float32)
+        for core in tile_cores(whole, whole, TILE_PX):
+            self.method.make_kernels([part_of(tile, core)], cancelled)
+            around = core.grown(self.halo, whole.height, whole.width, self.align)
+            image = self.method.fuse(part_of(tile, around), cancelled)
+            row, col = core.row - around.row, core.col - around.col
+            fused[:, slice(*core.row_range), slice(*core.col_range)] = image[
+                :, row : row + core.height, col : col + core.width
+            ]
+        return fused
 
 
 class _OtherPrior:
