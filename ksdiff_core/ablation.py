@@ -7,6 +7,7 @@ from functools import partial
 from typing import Callable
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from ksdiff_core.baselines import make_baseline
@@ -24,6 +25,9 @@ DDIM_STEPS = (2, 4, 8)
 
 ENSEMBLES = (2, 4, 8)
 """Views whose mean is one result."""
+
+DONORS = 12
+"""Scenes that make a mean prior."""
 
 TILE_PX = 128
 """PAN pixels of the tiles that get a prior of their own; smaller ones show too little to learn from."""
@@ -56,8 +60,14 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
         ),
         Row(
             "other prior",
-            _OtherPrior(folder, loaded),
+            OtherPrior(folder, loaded, 1),
             about="KSDiff with the prior of a scene from another group",
+            finished=True,
+        ),
+        Row(
+            "mean prior",
+            OtherPrior(folder, loaded, DONORS),
+            about=f"KSDiff with the mean prior of up to {DONORS} scenes from other groups",
             finished=True,
         ),
         Row(
@@ -133,21 +143,27 @@ class TilePrior:
         return fused
 
 
-class _OtherPrior:
-    """Makes KSDiff for a scene with the latent prior of a scene from another group."""
+class OtherPrior:
+    """Makes KSDiff for a scene with the latent prior of other scenes, none of them from its group.
 
-    def __init__(self, folder: str, loaded: KSDiffMethod) -> None:
+    Args:
+        folder: Of the scenes under evaluation; the priors come from it.
+        loaded: KSDiff.
+        donors: Scenes whose priors are averaged, at most.
+    """
+
+    def __init__(self, folder: str, loaded: KSDiffMethod, donors: int) -> None:
         self._entries = [e for e in read_manifest(folder) if e.kind != "ms_only"]
         self._method = loaded
+        self._most = donors
         self._priors: dict[str, Tensor | None] = {}
 
     def __call__(self, scene: SceneArrays) -> KSDiffMethod:
-        donors = [e for e in self._entries if e.group != scene.group]
-        if not donors:
-            return self._with(None)
-        if donors[0].name not in self._priors:
-            self._priors[donors[0].name] = self._prior_of(donors[0])
-        return self._with(self._priors[donors[0].name])
+        others = [e for e in self._entries if e.group != scene.group]
+        step = max(len(others) // self._most, 1)
+        priors = [self._prior_of(entry) for entry in others[::step][: self._most]]
+        known = [prior for prior in priors if prior is not None]
+        return self._with(torch.stack(known).mean(0) if known else None)
 
     def _with(self, prior: Tensor | None) -> KSDiffMethod:
         """A fresh method on the loaded network."""
@@ -155,7 +171,8 @@ class _OtherPrior:
         return KSDiffMethod(loaded.network, loaded.device, loaded.seed, loaded.steps, prior=prior)
 
     def _prior_of(self, entry: SceneEntry) -> Tensor | None:
-        donor = read_scene(entry)
-        method = self._with(None)
-        method.fit([reduced_pair(donor)[0]])
-        return method.prior
+        if entry.name not in self._priors:
+            method = self._with(None)
+            method.fit([reduced_pair(read_scene(entry))[0]])
+            self._priors[entry.name] = method.prior
+        return self._priors[entry.name]
