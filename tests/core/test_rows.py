@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,6 +18,8 @@ from ksdiff_core.tiling import whole_scene
 torch = pytest.importorskip("torch")
 
 from ksdiff_core import model, weights_store  # noqa: E402
+from ksdiff_core.dataset import read_manifest, read_scene  # noqa: E402
+from ksdiff_core.evaluation import full_tile  # noqa: E402
 
 
 def test_every_classical_method_of_the_core_is_compared() -> None:
@@ -83,16 +86,23 @@ def test_ablation_rows_make_fresh_methods_on_two_networks(tmp_path) -> None:
     assert list(made) == [
         "no prior",
         "other prior",
+        "mean prior",
+        "tile prior",
         "no correction",
         "mtf-glp-hpm+corr.",
         "S=2",
         "S=4",
         "S=8",
+        "views=2",
+        "views=4",
+        "views=8",
     ]
+    made["tile prior"] = made["tile prior"].method
     networks = {id(made[name].network) for name in made if name != "mtf-glp-hpm+corr."}
     assert len(networks) == 2
     assert made["no prior"].network is not made["S=2"].network
     assert [made[f"S={steps}"].steps for steps in (2, 4, 8)] == [2, 4, 8]
+    assert [made[f"views={views}"].ensemble for views in (2, 4, 8)] == [2, 4, 8]
 
 
 def test_shipped_weights_may_be_missing_and_chosen_ones_not(
@@ -110,3 +120,35 @@ def test_shipped_weights_may_be_missing_and_chosen_ones_not(
 def test_the_device_may_be_chosen_automatically() -> None:
     rows, _ = make_rows(["ksdiff"], "", "auto", 0, [0])
     assert rows[0].make(None).device.type in ("cpu", "cuda")
+
+
+def test_the_prior_of_others_is_the_mean_over_scenes_of_other_groups(tmp_path) -> None:
+    from ksdiff_core.ablation import OtherPrior
+
+    rng = np.random.default_rng(5)
+    sizes = {"gt": (3, 64, 64), "pan": (64, 64), "ms": (3, 16, 16)}
+    entries = []
+    for name in ("one", "two", "three"):
+        arrays = {role: rng.uniform(100, 900, (2, *size)) for role, size in sizes.items()}
+        np.savez(tmp_path / f"{name}.npz", **arrays)
+        entry = {"name": name, "kind": "triplet_rr", "files": {"npz": {"path": f"{name}.npz"}}}
+        entry |= {"sensor": "", "ratio": 4, "bands": ["a", "b", "c"], "valid_bits": 11, "count": 2}
+        entries.append(entry)
+    (tmp_path / "manifest.json").write_text(json.dumps({"entries": entries}))
+    loaded = model.load_method()
+    alone = {
+        (group, donors): OtherPrior(str(tmp_path), loaded, donors)(SimpleNamespace(group=group))
+        for group in ("one", "two")
+        for donors in (1, 4)
+    }
+    # Without "one": two scenes of "two" and of "three"; without "two": of "one" and of "three".
+    priors = {key: method._given_prior for key, method in alone.items()}
+    assert not torch.equal(priors["one", 1], priors["two", 1])
+    assert not torch.equal(priors["one", 1], priors["one", 4])
+    scenes = [read_scene(e) for e in read_manifest(str(tmp_path)) if e.group != "one"]
+    expected = []
+    for scene in scenes:
+        method = model.load_method()
+        method.fit([full_tile(scene)])
+        expected.append(method.prior)
+    assert torch.allclose(priors["one", 4], torch.stack(expected).mean(0), atol=1e-6)
