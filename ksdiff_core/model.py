@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Callable
 
@@ -12,25 +11,21 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
+from ksdiff_core.model_samples import equal_windows, mostly_valid, valid_on_ms_grid
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
+from ksdiff_core.networks.strips import Open, StripFusion
 from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights import load_weights
 from ksdiff_core.weights_store import WeightsStore
 
-TRAINING_WINDOW = 96
-"""PAN pixels of a training window; encoders and factor heads see windows of about this size."""
-
-MAX_WINDOWS = 64
-"""Windows from which prior and kernels are made, at most."""
-
-MIN_VALID_SHARE = 0.5
-"""Sample windows with fewer valid pixels do not speak for the scene."""
-
 MEMBER_STEPS = 8
 """DDIM steps of the members of an ensemble, at least; one step gives nearly the mean of all samples."""
+
+STRIP_ROWS = 128
+"""PAN rows that a CPU takes through the network at a time; measured: fewer cost calls, more cost cache."""
 
 DEFAULT_STEPS = 1
 """DDIM steps when neither the job nor the weights say otherwise."""
@@ -55,8 +50,8 @@ class KSDiffMethod:
     """
 
     align = CELL
-    bytes_per_pixel = 200
-    """Features alive at once per PAN pixel, beyond images of the tile; hardly depends on the bands."""
+    bytes_per_pixel = 60
+    """Memory per PAN pixel beyond images of the tile; the features of a strip are shared by all of them."""
 
     def __init__(
         self,
@@ -88,22 +83,17 @@ class KSDiffMethod:
         """Statistics, prior and kernels of the scene from its sample windows."""
         with torch.inference_mode():
             self.statistics = self._statistics(samples).to(self.device)
-        self.make_kernels(samples, cancelled)
-
-    def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
-        """Prior and kernels from sample windows, with the statistics that the scene has already."""
-        with torch.inference_mode():
-            windows = _equal_windows([self._window(s, trim=True) for s in _mostly_valid(samples)])
+            windows = equal_windows([self._window(s, trim=True) for s in mostly_valid(samples)])
             pan, pan_low, ms_up = (w[None] for w in windows)
             cells = to_cells(pan, pan_low, ms_up, self.statistics)
             if cancelled():
                 raise Cancelled
             given = self._given_prior
             self.prior = self._sample(cells, self.seed, self.steps) if given is None else given
-            self.kernels = self._kernels_of(cells, self.prior)
+            self.kernels = self._make_kernels(cells, self.prior)
             steps = max(self.steps, MEMBER_STEPS)
             self._member_kernels = [
-                self._kernels_of(cells, self._sample(cells, self.seed + 1 + i, steps))
+                self._make_kernels(cells, self._sample(cells, self.seed + 1 + i, steps))
                 for i in range(self.members)
             ]
 
@@ -125,7 +115,7 @@ class KSDiffMethod:
         noise = torch.randn(self.network.prior_shape(1), generator=generator).to(self.device)
         return self.network.sample_prior(self.network.condition(cells, 1), noise, steps)
 
-    def _kernels_of(self, cells: Cells, prior: Tensor | None) -> SceneKernels:
+    def _make_kernels(self, cells: Cells, prior: Tensor | None) -> SceneKernels:
         centroid = None if prior is None else prior.mean(1)
         return self.network.fusion.make_kernels(cells, centroid, 1)
 
@@ -152,16 +142,20 @@ class KSDiffMethod:
                     raise Cancelled
                 # Entered anew each time: between two images the caller's code runs.
                 with torch.inference_mode():
-                    fused = fused + self._pass(inputs, one, index)
+                    fused = fused + self._pass(inputs, _open_sides(tile), one, index)
             with torch.inference_mode():
                 image = (fused / views)[:, :height, :width].float().cpu().numpy()
             yield image
 
-    def _pass(self, inputs: Sequence[Tensor], kernels: SceneKernels, index: int) -> Tensor:
+    def _pass(
+        self, inputs: Sequence[Tensor], sides: Tensor, kernels: SceneKernels, index: int
+    ) -> Tensor:
         """One view's fused image (C, H, W), turned back."""
         pan, pan_low, ms_up = (view(image, index) for image in inputs)
-        cells = to_cells(pan[None], pan_low[None], ms_up[None, None], self.statistics)
-        return undo_view(self.network.fusion(cells, kernels=kernels)[0], index)
+        around = Open.of(view(sides, index))
+        network = StripFusion(self.network.fusion, kernels, self.statistics, around)
+        strip = STRIP_ROWS if self.device.type == "cpu" else pan.shape[1]
+        return undo_view(network(pan[0], pan_low[0], ms_up, strip), index)
 
     def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.
@@ -175,9 +169,13 @@ class KSDiffMethod:
             # A copy into torch's own, aligned memory: products can depend on the alignment.
             return torch.tensor(np.asarray(array, np.float32), device=self.device)
 
-        up_rows, up_cols = (load(m) for m in tile.up_matrices)
-        up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
-        out = (load(tile.pan), up[0], up[1:])
+        if self.device.type == "cpu":
+            out = tuple(load(image) for image in (tile.pan, tile.pan_low, tile.ms_up))
+        else:
+            # The MS is small: it is sent, and interpolated there.
+            up_rows, up_cols = (load(m) for m in tile.up_matrices)
+            up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
+            out = (load(tile.pan), up[0], up[1:])
         if not trim:
             return out
         row, col = -tile.window.row % CELL, -tile.window.col % CELL
@@ -190,7 +188,7 @@ class KSDiffMethod:
         cut = (..., slice(side[0]), slice(side[1]))
         pan_ms = np.stack([s.pan_ms[cut] for s in samples])[None]
         ms = np.stack([s.ms[cut] for s in samples])[None]
-        valid = np.stack([_valid_on_ms_grid(s)[cut] for s in samples])[None]
+        valid = np.stack([valid_on_ms_grid(s)[cut] for s in samples])[None]
         if not valid.any():
             valid = np.ones_like(valid)
         scene = samples[0].scene
@@ -203,43 +201,13 @@ class KSDiffMethod:
         )
 
 
-def _mostly_valid(samples: Sequence[Tile]) -> Sequence[Tile]:
-    """Samples from which a prior can be made; all of them when the scene has no better ones."""
-    return [s for s in samples if s.valid.mean() >= MIN_VALID_SHARE] or samples
-
-
-def _equal_windows(samples: Sequence[tuple[Tensor, Tensor, Tensor]]) -> list[Tensor]:
-    """Samples cut into windows of about the training size: PAN, degraded PAN (K, H, W), MS (K, C, H, W)."""
-    parts: list[list[Tensor]] = [[], [], []]
-    side = [min(s[0].shape[axis] for s in samples) for axis in (0, 1)]
-    counts = [max(1, round(n / TRAINING_WINDOW)) for n in side]
-    height, width = (n // count // CELL * CELL for n, count in zip(side, counts))
-    for sample in samples:
-        for row in range(counts[0]):
-            for col in range(counts[1]):
-                place = (
-                    ...,
-                    slice(row * height, (row + 1) * height),
-                    slice(col * width, (col + 1) * width),
-                )
-                for part, image in zip(parts, sample):
-                    part.append(image[place])
-    step = math.ceil(len(parts[0]) / MAX_WINDOWS)
-    return [torch.stack(part[::step]) for part in parts]
-
-
-def _valid_on_ms_grid(tile: Tile) -> np.ndarray:
-    """Validity of each MS pixel (h, w): that of the PAN pixel at its centre."""
-    if tile.valid.all():
-        return np.ones(tile.ms.shape[1:], bool)
-    index = []
-    for axis, window, ms in (
-        (tile.scene.rows, tile.window.row_range, tile.ms_window.row_range),
-        (tile.scene.cols, tile.window.col_range, tile.ms_window.col_range),
-    ):
-        centre = np.floor((np.arange(*ms) + 0.5 - axis.offset) * axis.ratio).astype(int)
-        index.append(np.clip(centre, window[0], window[1] - 1) - window[0])
-    return tile.valid[np.ix_(*index)]
+def _open_sides(tile: Tile) -> Tensor:
+    """3 x 3: 1 at the sides of the middle on which the scene goes on beyond the tile's window."""
+    sides = torch.zeros(3, 3)
+    (top, bottom), (left, right) = tile.window.row_range, tile.window.col_range
+    sides[0, 1], sides[2, 1] = top > 0, bottom < tile.scene.rows.pan_size
+    sides[1, 0], sides[1, 2] = left > 0, right < tile.scene.cols.pan_size
+    return sides
 
 
 def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:

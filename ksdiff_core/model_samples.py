@@ -1,0 +1,61 @@
+"""What KSDiff's encoders and statistics see of the sample tiles of a scene."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ksdiff_core.networks.inputs import CELL
+from ksdiff_core.tiling import Tile
+
+TRAINING_WINDOW = 96
+"""PAN pixels of a training window; encoders and factor heads see windows of about this size."""
+
+MAX_WINDOWS = 64
+"""Windows from which prior and kernels are made, at most."""
+
+MIN_VALID_SHARE = 0.5
+"""Sample windows with fewer valid pixels do not speak for the scene."""
+
+
+def mostly_valid(samples: Sequence[Tile]) -> Sequence[Tile]:
+    """Samples from which a prior can be made; all of them when the scene has no better ones."""
+    return [s for s in samples if s.valid.mean() >= MIN_VALID_SHARE] or samples
+
+
+def equal_windows(samples: Sequence[tuple[Tensor, Tensor, Tensor]]) -> list[Tensor]:
+    """Samples cut into windows of about the training size: PAN, degraded PAN (K, H, W), MS (K, C, H, W)."""
+    parts: list[list[Tensor]] = [[], [], []]
+    side = [min(s[0].shape[axis] for s in samples) for axis in (0, 1)]
+    counts = [max(1, round(n / TRAINING_WINDOW)) for n in side]
+    height, width = (n // count // CELL * CELL for n, count in zip(side, counts))
+    for sample in samples:
+        for row in range(counts[0]):
+            for col in range(counts[1]):
+                place = (
+                    ...,
+                    slice(row * height, (row + 1) * height),
+                    slice(col * width, (col + 1) * width),
+                )
+                for part, image in zip(parts, sample):
+                    part.append(image[place])
+    step = math.ceil(len(parts[0]) / MAX_WINDOWS)
+    return [torch.stack(part[::step]) for part in parts]
+
+
+def valid_on_ms_grid(tile: Tile) -> np.ndarray:
+    """Validity of each MS pixel (h, w): that of the PAN pixel at its centre."""
+    if tile.valid.all():
+        return np.ones(tile.ms.shape[1:], bool)
+    index = []
+    for axis, window, ms in (
+        (tile.scene.rows, tile.window.row_range, tile.ms_window.row_range),
+        (tile.scene.cols, tile.window.col_range, tile.ms_window.col_range),
+    ):
+        centre = np.floor((np.arange(*ms) + 0.5 - axis.offset) * axis.ratio).astype(int)
+        index.append(np.clip(centre, window[0], window[1] - 1) - window[0])
+    return tile.valid[np.ix_(*index)]
