@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Callable
 
 from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
 
 Add = Callable[..., object]
 
@@ -33,7 +34,7 @@ def add_options(parser: argparse.ArgumentParser, without: Sequence[str] = ()) ->
 
 def job_from(arguments: argparse.Namespace) -> Job:
     """The job that parsed options describe."""
-    return Job(
+    job = Job(
         pan=arguments.pan,
         ms=tuple(arguments.ms),
         output=arguments.output,
@@ -48,7 +49,6 @@ def job_from(arguments: argparse.Namespace) -> Job:
         sensor=arguments.sensor,
         weights=arguments.weights,
         steps=arguments.steps,
-        ensemble=arguments.ensemble,
         uncertainty=arguments.uncertainty,
         members=arguments.members,
         consistency=not arguments.no_consistency,
@@ -61,6 +61,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         tile=arguments.tile,
         memory_mb=arguments.memory,
     )
+    return with_quality(job, arguments.quality, arguments.ensemble)
 
 
 def _add_inputs(add: Add) -> None:
@@ -95,13 +96,19 @@ def _add_inputs(add: Add) -> None:
 def _add_method(add: Add) -> None:
     """How to fuse."""
     add("--method", choices=METHODS, default="ksdiff")
+    add(
+        "--quality",
+        choices=QUALITIES,
+        default=DEFAULT_QUALITY,
+        help="of ksdiff: fast without the diffusion prior, best with four views of every tile",
+    )
     add("--weights", default="", metavar="NAME", help="name or file of other weights")
     add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")
     add(
         "--ensemble",
         type=int,
         choices=ENSEMBLES,
-        default=1,
+        default=0,
         help="views of every tile whose mean is the result; more are better and take longer",
     )
     add("--seed", type=int, default=0, help="seed of the diffusion")

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.job import DEVICES, FORMATS, OUTPUT_TYPES
+from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, OUTPUT_TYPES
 from ksdiff_core.sensors import SENSORS
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
@@ -72,6 +72,8 @@ def run_options() -> Iterator[QgsProcessingParameterDefinition]:
     """How to compute."""
     yield weights_parameter()
     yield whole_number("STEPS", translate("KSDiff", "Diffusion steps, 0 for automatic"), 1000)
+    views = (AUTO, *map(str, ENSEMBLES))
+    yield choice("ENSEMBLE", translate("KSDiff", "Views of every tile"), views)
     yield whole_number("SEED", translate("KSDiff", "Seed of the diffusion"))
     text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
     yield QgsProcessingParameterBoolean("CONSISTENCY", text, True)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import METHODS, Job
 from ksdiff_core.pace import duration
+from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
 from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
@@ -76,6 +77,8 @@ class Pansharpen(KSDiffAlgorithm):
         pan = translate("KSDiff", "Panchromatic layer")
         self.addParameter(QgsProcessingParameterRasterLayer("PAN", pan))
         self.addParameter(choice("METHOD", translate("KSDiff", "Method"), METHODS))
+        quality = translate("KSDiff", "Quality of ksdiff")
+        self.addParameter(choice("QUALITY", quality, QUALITIES, DEFAULT_QUALITY))
         extent = translate("KSDiff", "Extent, all of the scene if empty")
         self.addParameter(QgsProcessingParameterExtent("EXTENT", extent, optional=True))
         for option in (*input_options(), *output_options(), *run_options()):
@@ -228,5 +231,8 @@ class Pansharpen(KSDiffAlgorithm):
             tile=self.parameterAsInt(parameters, "TILE", context),
             memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )
+        quality = self.parameterAsEnumString(parameters, "QUALITY", context)
+        views = self.parameterAsEnumString(parameters, "ENSEMBLE", context)
+        job = with_quality(job, quality, 0 if views == AUTO else int(views))
         job.validate()
         return job, ms

@@ -34,13 +34,16 @@ _OPTIONS_MODULE = "processing.algs.gdal.ui.RasterOptionsWidget"
 translate = QCoreApplication.translate
 
 
-def choice(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
-    """One of fixed words, the first by default.
+def choice(
+    name: str, description: str, options: Sequence[str], default: str = ""
+) -> QgsProcessingParameterEnum:
+    """One of fixed words, the first by default if no other is given.
 
     The words are values of the public interface: the same in the dialog, in models, in Python and
     on the command line, and never translated.
     """
-    definition = QgsProcessingParameterEnum(name, description, list(options), False, options[0])
+    default = default or options[0]
+    definition = QgsProcessingParameterEnum(name, description, list(options), False, default)
     definition.setUsesStaticStrings(True)
     return definition
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from qgis_support import ORIGIN, read_tif, write_tif
 
-VISIBLE = ["MS", "PAN", "METHOD", "EXTENT"]
+VISIBLE = ["MS", "PAN", "METHOD", "QUALITY", "EXTENT"]
 ADVANCED = [
     "MS_FILES", "BANDS", "PAN_BAND", "SENSOR", "MASK", "NODATA", "REGISTRATION", "SHIFT_DOWN",
     "SHIFT_RIGHT", "OUTPUT_TYPE", "FORMAT", "OVERVIEWS", "CREATION_OPTIONS", "WEIGHTS", "STEPS",
-    "SEED", "CONSISTENCY", "DEVICE", "TILE", "MEMORY",
+    "ENSEMBLE", "SEED", "CONSISTENCY", "DEVICE", "TILE", "MEMORY",
 ]  # fmt: skip
 
 
