@@ -4,7 +4,7 @@
 # make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make verify-package   runs that zip in an empty profile
-# make bench            speed and memory of whole runs, next to GDAL
+# make bench            speed, memory and share of the roof of whole runs, next to GDAL, Orfeo ToolBox and a network
 # make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
 # make weights-table    resources/weights/weights.json from the weights beside it
 # make translations     i18n/*.ts after texts have changed; says what lacks a translation

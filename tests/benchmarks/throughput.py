@@ -1,8 +1,12 @@
-"""Speed and memory of whole runs, next to GDAL's pansharpening. Prints a table; asserts nothing.
+"""Speed and memory of whole runs, next to other programs. Prints a table; asserts nothing.
 
-    python tests/benchmarks/throughput.py [--size 4096] [--bands 4] [--repeat 3] [--json FILE]
+    python tests/benchmarks/throughput.py [--sizes 1024 4096] [--bands 4] [--repeat 3] [--rows gsa ...]
 
-Each run is a process of its own, from its start to the finished file; the median of several counts.
+Each run is a process of its own, from its start to the finished file. The rows take turns, round after round,
+so that a machine that slows down slows all of them; medians count. The roof is what a 3 x 3 convolution of
+PyTorch reaches in the same rounds (see roof.py); the share of it is the arithmetic of a network per PAN pixel,
+without margins of tiles, over the seconds of the whole run. Numbers in other programs' rows are theirs with
+their defaults; they write without compression, KSDiff with it, unless the name of the row says otherwise.
 """
 
 from __future__ import annotations
@@ -15,95 +19,121 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
-ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 
-METHODS = ("exp", "brovey", "gsa", "bdsd-pc", "mtf-glp-fs", "mtf-glp-hpm", "ksdiff")
-SCENE_SIDE = 1024
+CLASSICAL = ("exp", "brovey", "gsa", "bdsd-pc", "mtf-glp-fs", "mtf-glp-hpm")
+PLAIN = ("--co", "COMPRESS=NONE")
+OURS = {
+    **{name: ("--method", name) for name in CLASSICAL},
+    "brovey, not compressed": ("--method", "brovey", *PLAIN),
+    "ksdiff-plain": ("--method", "ksdiff", "--weights", "ksdiff-plain"),
+    "ksdiff": ("--method", "ksdiff"),
+}
+OTHERS = ("gdal", "gdal, compressed", "orfeo rcs", "fusionnet")
+ROWS = (*OTHERS, *OURS)
+COLUMNS = ("seconds", "megapixels_per_second", "cpu_seconds", "peak_mb", "share_of_roof")
+HEADINGS = ("seconds", "MP/s", "CPU s", "peak MB", "of roof")
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--size", type=int, default=4096, help="side of PAN, multiple of 1024")
-    parser.add_argument("--bands", type=int, default=4)
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--methods", nargs="+", choices=METHODS, default=list(METHODS))
-    parser.add_argument("--json", default="")
-    parser.add_argument("--inputs", default="", help="only write the inputs to this folder")
-    options = parser.parse_args(argv)
-    if options.inputs:
-        write_inputs(Path(options.inputs), options.size, options.bands)
-        return 0
-    megapixels = options.size**2 / 1e6
-    rows = {}
-    with tempfile.TemporaryDirectory(prefix="ksdiff-benchmark-") as folder:
-        # In a process of its own: a child's peak memory starts at that of its parent.
-        size = ["--size", str(options.size), "--bands", str(options.bands)]
-        subprocess.run([sys.executable, __file__, "--inputs", folder, *size], check=True)
-        pan, ms = Path(folder) / "pan.tif", Path(folder) / "ms.tif"
-        for name, command in commands(pan, ms, Path(folder), options.methods).items():
-            runs = [measure(command) for _ in range(options.repeat)]
-            seconds = median(run[0] for run in runs)
-            rows[name] = {
-                "seconds": round(seconds, 2),
-                "megapixels_per_second": round(megapixels / seconds, 2),
-                "peak_mb": round(max(run[1] for run in runs)),
-            }
-            print(f"{name:24}{rows[name]}", file=sys.stderr, flush=True)
-    print(f"PAN {options.size} x {options.size}, {options.bands} bands, {os.cpu_count()} cores")
-    print(f"{'':24}{'seconds':>10}{'MP/s':>10}{'peak MB':>10}")
-    for name, row in rows.items():
-        print(
-            f"{name:24}{row['seconds']:>10}{row['megapixels_per_second']:>10}{row['peak_mb']:>10}"
-        )
+    options = parse(argv)
+    results = {"cores": os.cpu_count(), "bands": options.bands, "sizes": {}}
+    for side in options.sizes:
+        with tempfile.TemporaryDirectory(prefix="ksdiff-benchmark-", dir=options.folder) as folder:
+            # In a process of its own: a child's peak memory starts at that of its parent.
+            inputs = [sys.executable, HERE / "inputs.py", folder, str(side), str(options.bands)]
+            subprocess.run(inputs, check=True)
+            commands = make_commands(Path(folder), options.rows)
+            results["sizes"][side] = table = measure_all(commands, side, options)
+        show(side, table, options.bands)
     if options.json:
-        Path(options.json).write_text(json.dumps(rows, indent=1), "utf-8")
+        Path(options.json).parent.mkdir(parents=True, exist_ok=True)
+        Path(options.json).write_text(json.dumps(results, indent=1), "utf-8")
     return 0
 
 
-def write_inputs(folder: Path, size: int, bands: int) -> None:
-    """PAN and MS of the wanted size: one simulated scene laid side by side."""
-    import numpy as np
-
-    sys.path.insert(0, str(ROOT))
-    from ksdiff_core.synthetic import make_scene, write_scene
-
-    scene = make_scene(SCENE_SIDE, bands=bands)
-    count = size // SCENE_SIDE
-    scene = replace(
-        scene,
-        pan=np.tile(scene.pan, (count, count)),
-        ms=np.tile(scene.ms, (1, count, count)),
-        truth=np.tile(scene.truth, (1, count, count)),
-        pan_valid=np.tile(scene.pan_valid, (count, count)),
-        ms_valid=np.tile(scene.ms_valid, (count, count)),
-    )
-    write_scene(scene, folder)
+def parse(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[4096], help="of PAN, n x 1024")
+    parser.add_argument("--bands", type=int, default=4)
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--rows", nargs="+", choices=ROWS, default=list(ROWS))
+    parser.add_argument("--memory", type=int, default=0, help="limit for KSDiff in MB, 0 for none")
+    parser.add_argument("--folder", default=None, help="for scenes and results")
+    parser.add_argument("--json", default=str(ROOT / "build" / "benchmark.json"))
+    return parser.parse_args(argv)
 
 
-def commands(pan: Path, ms: Path, folder: Path, methods: list[str]) -> dict[str, list[str]]:
-    """Command line per row."""
-    out = folder / "out.tif"
-    rows = {}
-    gdal = shutil.which("gdal_pansharpen.py")
+def make_commands(folder: Path, rows: list[str]) -> dict[str, list[str]]:
+    """Command line per row; rows of programs that are not installed are left out."""
+    pan, ms, out = (str(folder / name) for name in ("pan.tif", "ms.tif", "out.tif"))
+    gdal, orfeo = map(shutil.which, ("gdal_pansharpen.py", "otbcli_BundleToPerfectSensor"))
+    found = {}
     if gdal:
-        rows["gdal_pansharpen.py"] = [
-            "/usr/bin/python3", gdal, "-q", str(pan), str(ms), str(folder / "gdal.tif"),
-            "-r", "cubic", "-threads", "ALL_CPUS", "-co", "TILED=YES",
-        ]  # fmt: skip
-    for method in methods:
-        rows[f"ksdiff_core {method}"] = [
-            sys.executable, "-m", "ksdiff_core", "pansharpen", "--pan", str(pan), "--ms", str(ms),
-            "--output", str(out), "--method", method, "--overwrite",
-        ]  # fmt: skip
-    return rows
+        command = ["/usr/bin/python3", gdal, "-q", pan, ms, out, "-r", "cubic"]
+        command += ["-threads", "ALL_CPUS", "-co", "TILED=YES", "-co", "BIGTIFF=IF_SAFER"]
+        found["gdal"] = command
+        level = ["-co", "COMPRESS=DEFLATE", "-co", "ZLEVEL=1", "-co", "PREDICTOR=2"]
+        found["gdal, compressed"] = [*command, *level]
+    if orfeo:
+        found["orfeo rcs"] = [orfeo, "-inp", pan, "-inxs", ms, "-out", out, "uint16"]
+        found["orfeo rcs"] += ["-mode", "default", "-method", "rcs"]
+    found["fusionnet"] = [sys.executable, str(HERE / "fusionnet.py"), pan, ms, out]
+    command = [sys.executable, "-m", "ksdiff_core", "pansharpen", "--overwrite"]
+    command += ["--pan", pan, "--ms", ms, "--output", out]
+    found.update({name: [*command, *arguments] for name, arguments in OURS.items()})
+    return {name: found[name] for name in rows if name in found}
 
 
-def measure(command: list[str]) -> tuple[float, float]:
-    """Wall seconds and peak resident memory in MB of one process."""
+def measure_all(
+    commands: dict[str, list[str]], side: int, options: argparse.Namespace
+) -> dict[str, dict[str, float]]:
+    """Results per row: medians over all rounds, of memory the highest."""
+    runs: dict[str, list] = {name: [] for name in commands}
+    roofs = []
+    for number in range(options.repeat):
+        roofs.append(float(subprocess.check_output([sys.executable, HERE / "roof.py"])))
+        for name, command in commands.items():
+            limit = ["--memory", str(options.memory)] if options.memory and name in OURS else []
+            runs[name].append(measure([*command, *limit]))
+            seconds = f"{runs[name][-1][0]:.1f} s"
+            print(f"round {number + 1}, {side}: {name} {seconds}", file=sys.stderr, flush=True)
+    table = {"roof": {"gflop_per_second": median(roofs)}}
+    for name, found in runs.items():
+        seconds, cpu = (median(run[i] for run in found) for i in range(2))
+        table[name] = {
+            "seconds": round(seconds, 2),
+            "megapixels_per_second": round(side**2 / 1e6 / seconds, 2),
+            "cpu_seconds": round(cpu, 2),
+            "peak_mb": round(max(run[2] for run in found)),
+        }
+        work = flop_per_pixel(name, options.bands) * side**2 / 1e9
+        if work:
+            table[name]["share_of_roof"] = round(work / seconds / median(roofs), 3)
+    return table
+
+
+def flop_per_pixel(name: str, bands: int) -> float:
+    """Multiplications and additions of a network's convolutions per PAN pixel; 0 for other rows."""
+    if name == "fusionnet":
+        from fusionnet import flop_per_pixel as of_fusionnet
+
+        return of_fusionnet(bands)
+    if not name.startswith("ksdiff"):
+        return 0
+    # Per cell of 16 pixels: stems, entrance, six blocks and the last convolution, then each band's head.
+    width, cell = 64, 16
+    trunk = 9 * 2 * cell * width + width**2 + 13 * 9 * width**2
+    per_band = 9 * cell * width + width**2 + width * (cell + 3)
+    return 2 * (trunk + bands * per_band) / cell
+
+
+def measure(command: list[str]) -> tuple[float, float, float]:
+    """Wall seconds, CPU seconds and peak resident memory in MB of one process."""
     started = time.perf_counter()
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
@@ -112,7 +142,16 @@ def measure(command: list[str]) -> tuple[float, float]:
         if status:
             log.seek(0)
             raise SystemExit(f"{' '.join(command)} failed:\n{log.read().decode()}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def show(side: int, table: dict[str, dict[str, float]], bands: int) -> None:
+    roof = table["roof"]["gflop_per_second"]
+    print(f"PAN {side} x {side}, {bands} bands, {os.cpu_count()} cores, roof {roof:.0f} GFLOP/s")
+    print(f"{'':24}" + "".join(f"{heading:>10}" for heading in HEADINGS))
+    for name, row in table.items():
+        if name != "roof":
+            print(f"{name:24}" + "".join(f"{row.get(column, ''):>10}" for column in COLUMNS))
 
 
 if __name__ == "__main__":
