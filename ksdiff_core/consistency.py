@@ -74,6 +74,15 @@ class Consistent:
         members = self.method.fuse_members(tile, cancelled)
         return np.concatenate([fused, _deviation(self._finish(m, tile) for m in members)])
 
+    @property
+    def device(self) -> str:
+        """Where the method computes now: "cpu", "cuda" or "mps"."""
+        return getattr(self.method, "device_name", "cpu")
+
+    def to_cpu(self) -> None:
+        """Compute on the CPU from now on, with what was learned."""
+        self.method.to_cpu()
+
     def _finish(self, fused: np.ndarray, tile: Tile) -> np.ndarray:
         return restore_ms(fused, tile, self.method.halo) if self.correct else fused
 

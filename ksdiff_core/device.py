@@ -22,13 +22,14 @@ DEFAULT_MEMORY_MB = 1024
 _MEMORY_SHARE = 0.25
 """Part of the free memory that is planned for; the rest belongs to QGIS and the file cache."""
 
-_MAX_TILE = {"cpu": 1024, "cuda": 1024}
+_MAX_TILE = {"cpu": 1024, "cuda": 1024, "mps": 1024}
 """Larger tiles gain nothing and make cancelling slow."""
 
 _ARRAYS_PER_BAND = 12
 """Float32 images of the size of a tile, per band, alive at once: loaded, fused and waiting."""
 
 _NO_MEMORY = ("out of memory", "can't start new thread", "cannot allocate memory")
+_UNSUPPORTED = ("not currently implemented for the", "doesn't support float64")
 _GPU_FAILED = ("cuda error", "cuda driver", "cudnn", "cublas", "launch failure")
 
 _lost: list[str] = []
@@ -36,21 +37,30 @@ _lost: list[str] = []
 
 
 def resolve(name: str) -> str:
-    """The device to use, "cpu" or "cuda", for a choice of ``job.DEVICES``.
+    """The device to use, "cpu", "cuda" or "mps", for a choice of ``job.DEVICES``.
 
     Raises:
-        DeviceError: torch cannot be imported, or "cuda" was asked for and cannot be used.
+        DeviceError: torch cannot be imported, or a GPU was asked for and cannot be used.
     """
     try:
         import torch
     except (ImportError, OSError, RuntimeError, AttributeError) as error:
         # A broken installation fails in any of these ways.
         raise DeviceError(
-            f"PyTorch cannot be used: {_first_line(error)}.",
+            f"PyTorch cannot be used: {first_line(error)}.",
             "Install it again, or choose one of the classical methods.",
         ) from error
     if name == "cpu":
         return "cpu"
+    if name == "mps" or (name == "auto" and not torch.cuda.is_available()):
+        problem = _mps_problem(torch)
+        if not problem:
+            return "mps"
+        if name == "mps":
+            raise DeviceError(
+                f"Apple's GPU (mps) cannot be used by PyTorch {torch.__version__}: {problem}.",
+                'Choose the device "cpu" or "auto".',
+            )
     problem = _cuda_problem(torch)
     if not problem:
         return "cuda"
@@ -83,7 +93,7 @@ def tile_size(
         bands: MS bands.
         halo: PAN pixels around the core that are computed too.
         memory_mb: Memory to plan for, 0 for a share of what is free.
-        device: "cpu" or a name that begins with "cuda".
+        device: "cpu", or a name that begins with "cuda" or "mps".
         method_bytes: What the method itself needs per pixel.
     """
     if requested:
@@ -128,7 +138,7 @@ def device_errors(purpose: str) -> Iterator[None]:
     try:
         yield
     except (MemoryError, RuntimeError) as error:
-        problem = _first_line(error) or type(error).__name__
+        problem = first_line(error) or type(error).__name__
         if is_out_of_memory(error):
             raise DeviceError(
                 f"There is not enough memory {purpose}: {problem} "
@@ -144,11 +154,23 @@ def device_errors(purpose: str) -> Iterator[None]:
         raise
 
 
+def is_unsupported(error: BaseException) -> bool:
+    """True for torch's ways to say that a device lacks an operation or a number type."""
+    return isinstance(error, NotImplementedError) or (
+        isinstance(error, (RuntimeError, TypeError))
+        and any(words in str(error) for words in _UNSUPPORTED)
+    )
+
+
 def release_memory() -> None:
     """Give memory that torch keeps for itself back to the device; imports nothing."""
     torch = sys.modules.get("torch")
-    if torch is not None and not _lost and torch.cuda.is_available():
+    if torch is None or _lost:
+        return
+    if torch.cuda.is_available():
         torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
 
 
 def _cuda_problem(torch: ModuleType) -> str:
@@ -160,9 +182,21 @@ def _cuda_problem(torch: ModuleType) -> str:
     try:
         (torch.ones(1, device="cuda") + 1).item()
     except (RuntimeError, AssertionError) as error:
-        return _first_line(error)
+        return first_line(error)
     return ""
 
 
-def _first_line(error: BaseException) -> str:
+def _mps_problem(torch: ModuleType) -> str:
+    """Why Apple's GPU cannot be used, empty if it can; tries it."""
+    if not torch.backends.mps.is_available():
+        return "there is none, or this build of PyTorch does not know it"
+    try:
+        (torch.ones(1, device="mps") + 1).item()
+    except (RuntimeError, AssertionError) as error:
+        return first_line(error)
+    return ""
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of what an error says, without the full stop."""
     return (str(error).strip().splitlines() or [""])[0].rstrip(".")

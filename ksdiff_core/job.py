@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from ksdiff_core.errors import InputError
 
 METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "exp")
-DEVICES = ("auto", "cpu", "cuda")
+DEVICES = ("auto", "cpu", "cuda", "mps")
 FORMATS = ("geotiff", "cog")
 OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
 

@@ -16,6 +16,7 @@ from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
 from ksdiff_core.networks.strips import Open, StripFusion
+from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights import load_weights
@@ -107,6 +108,20 @@ class KSDiffMethod:
         """Fused window (C, H, W) of each further latent sample, one after the other."""
         return self._fuse(tile, self._member_kernels, 1, cancelled)
 
+    def to_cpu(self) -> None:
+        """Compute on the CPU from now on, with what was learned."""
+        self.device, self.device_name = torch.device("cpu"), "cpu"
+        self.network.to(self.device)
+        if self.statistics is not None:
+            self.statistics = self.statistics.to(self.device)
+        if self.kernels is not None:
+            self.kernels = self.kernels.to(self.device)
+        self._member_kernels = [kernels.to(self.device) for kernels in self._member_kernels]
+        self.prior, self._given_prior = (
+            prior if prior is None else prior.to(self.device)
+            for prior in (self.prior, self._given_prior)
+        )
+
     def _sample(self, cells: Cells, seed: int, steps: int) -> Tensor | None:
         """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""
         if self.network.architecture.prior != "diffusion":
@@ -144,7 +159,7 @@ class KSDiffMethod:
                 with torch.inference_mode():
                     fused = fused + self._pass(inputs, _open_sides(tile), one, index)
             with torch.inference_mode():
-                image = (fused / views)[:, :height, :width].float().cpu().numpy()
+                image = on_host((fused / views)[:, :height, :width].float())
             yield image
 
     def _pass(
@@ -167,7 +182,7 @@ class KSDiffMethod:
 
         def load(array: np.ndarray) -> Tensor:
             # A copy into torch's own, aligned memory: products can depend on the alignment.
-            return torch.tensor(np.asarray(array, np.float32), device=self.device)
+            return on_device(torch.tensor(np.asarray(array, np.float32)), self.device)
 
         if self.device.type == "cpu":
             out = tuple(load(image) for image in (tile.pan, tile.pan_low, tile.ms_up))
@@ -239,7 +254,7 @@ def load_method(
 
     Args:
         weights: Name or path of weights; the shipped ones when empty.
-        device: ``cpu`` or ``cuda``.
+        device: ``cpu``, ``cuda`` or ``mps``.
         seed: Of the latent noise, >= 0.
         steps: DDIM steps; 0 takes the number stored with the weights.
         members: Further latent samples, for the spread of the result.
@@ -255,6 +270,8 @@ def load_method(
     steps = steps or int(loaded.header.get("steps", DEFAULT_STEPS))
     try:
         target = torch.device(device)
+        # Apple's GPU has no float64; elsewhere the schedule keeps it.
+        network = network.float() if target.type == "mps" else network
         network = network.to(target, memory_format=torch.channels_last)
     except (RuntimeError, AssertionError) as error:
         raise DeviceError(

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import Callable
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.device import block_size, device_errors, resolve, tile_memory_mb, tile_size
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.fuse import fuse_core
+from ksdiff_core.fuse import Fuser
 from ksdiff_core.grid import Window
 from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
@@ -50,7 +51,7 @@ class Result:
     Attributes:
         output: Path of the file.
         method: Method used.
-        device: "cpu" or "cuda".
+        device: "cpu", "cuda" or "mps"; "cuda, cpu" if the CPU took over.
         height: Rows.
         width: Columns.
         bands: Number of bands.
@@ -131,7 +132,8 @@ def pansharpen(
         total = len(plan.cores) + plan.closing * len(stores)
         progress(0, total, "Learning from the scene")
         with device_errors("to learn from the scene"):
-            learned = known or learn(job, inputs, plan.method, plan.tile, cancelled)
+            fit = partial(learn, job, inputs, plan.method, plan.tile, cancelled)
+            learned = known or plan.fuser.learn(fit)
         memory.keep(job, inputs.files, learned)
         reader, registration = learned.reader(inputs), learned.registration
         facts.extend(five_lines(inputs, registration, learned.largest))
@@ -144,7 +146,8 @@ def pansharpen(
         progress(len(plan.cores), total, "Completing the result")
         stores[0].require_pixels(job.mask)
         facts.extend(stores[0].facts())
-        domains = metadata_of(job, inputs, plan.method, plan.device, registration)
+        device = ", ".join(plan.fuser.devices)
+        domains = metadata_of(job, inputs, plan.method, device, registration)
         # The image last: where it is, all that belongs to it is.
         for number, store in enumerate(reversed(stores)):
             done = len(plan.cores) + number * plan.closing
@@ -156,7 +159,7 @@ def pansharpen(
     return Result(
         output=job.output,
         method=job.method,
-        device=plan.device,
+        device=device,
         height=inputs.wanted.height,
         width=inputs.wanted.width,
         bands=inputs.scene.bands,
@@ -174,6 +177,7 @@ class _Plan:
     """What was decided before the first pixel."""
 
     method: Consistent
+    fuser: Fuser
     device: str
     tile: int
     cores: tuple[Window, ...]
@@ -213,7 +217,7 @@ class _Facts(list):
 
 def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     method = known.method if known else _new_method(job, inputs.scene)
-    device = getattr(method.method, "device_name", "cpu")
+    device = method.device
     # A network's features need far more memory than the image; only the method knows how much.
     needed = getattr(method.method, "bytes_per_pixel", 0)
     tile = known.tile if known else job.tile
@@ -225,7 +229,8 @@ def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     nodata = output_nodata(job.nodata, declared, masked, type_name)
     layout = Layout(job.format == "cog", job.overviews)
     memory = tile_memory_mb(tile, inputs.scene.bands, method.halo, needed)
-    return _Plan(method, device, tile, cores, Converter(type_name, nodata), layout, memory)
+    fuser = Fuser(method, job.device == "auto")
+    return _Plan(method, fuser, device, tile, cores, Converter(type_name, nodata), layout, memory)
 
 
 def _new_method(job: Job, scene: Scene) -> Consistent:
@@ -275,7 +280,7 @@ def _fuse_tiles(
     def fuse(loaded: Loaded) -> tuple[Window, np.ndarray, np.ndarray]:
         if loaded.core_valid.any():
             started = time.monotonic()
-            fused = fuse_core(plan.method, loaded, cancelled)
+            fused = plan.fuser.fuse(loaded, cancelled)
             if len(timed) == 0 < len(plan.cores) - 1:
                 timed.append(time.monotonic() - started)
                 log.info(expected_time(timed[0], len(plan.cores)))

@@ -93,6 +93,8 @@ class _Server:
             arrays = [method.fuse(tiles[0])]
         elif name == "members":
             self._members = method.fuse_members(tiles[0])
+        elif name == "to_cpu":
+            method.to_cpu()
         elif name == "next":
             image = next(self._members, None)
             arrays = [] if image is None else [image]

@@ -216,6 +216,11 @@ class RemoteMethod:
         while images := self._ask("next", (), cancelled):
             yield images[0]
 
+    def to_cpu(self) -> None:
+        """Compute on the CPU from now on, with what was learned."""
+        self._ask("to_cpu", (), lambda: False)
+        self.device_name = "cpu"
+
     def _ask(
         self, call: str, tiles: Sequence[Tile], cancelled: Callable[[], bool]
     ) -> list[np.ndarray]:

@@ -116,6 +116,10 @@ class SceneKernels:
     convolutions: list[Tensor]
     band_factors: Tensor
 
+    def to(self, device: torch.device | str) -> SceneKernels:
+        """The same kernels on another device."""
+        return SceneKernels([k.to(device) for k in self.convolutions], self.band_factors.to(device))
+
 
 class _Block(nn.Module):
     """Residual pair of convolutions; the first is modulated."""

@@ -5,7 +5,7 @@ import pytest
 from pairs import Detail, Exp, texture
 
 from ksdiff_core.errors import Cancelled, DeviceError
-from ksdiff_core.fuse import SMALLEST_CORE, fuse_core
+from ksdiff_core.fuse import SMALLEST_CORE, Fuser
 from ksdiff_core.grid import Window
 from ksdiff_core.scene import Loaded
 from ksdiff_core.tiling import whole_scene
@@ -37,9 +37,9 @@ class Hungry(Detail):
 @pytest.mark.parametrize("error", [MemoryError(), RuntimeError("CUDA out of memory")])
 def test_a_tile_that_is_too_large_for_memory_is_computed_in_pieces(error):
     core = Window(0, 0, 256, 320)
-    expected = fuse_core(Hungry(10**9, error), loaded(core), never)
+    expected = Fuser(Hungry(10**9, error)).fuse(loaded(core), never)
     method = Hungry(12000, error)
-    found = fuse_core(method, loaded(core), never)
+    found = Fuser(method).fuse(loaded(core), never)
     assert method.refused > 1
     np.testing.assert_allclose(found, expected, rtol=1e-5)
 
@@ -47,13 +47,13 @@ def test_a_tile_that_is_too_large_for_memory_is_computed_in_pieces(error):
 def test_memory_that_does_not_suffice_for_the_smallest_piece_is_an_error():
     method = Hungry(0, MemoryError("2 GiB"))
     with pytest.raises(DeviceError, match=rf"{SMALLEST_CORE} x {SMALLEST_CORE} pixels: 2 GiB"):
-        fuse_core(method, loaded(Window(0, 0, 256, 256)), never)
+        Fuser(method).fuse(loaded(Window(0, 0, 256, 256)), never)
 
 
 def test_other_errors_are_not_mistaken_for_a_lack_of_memory():
     method = Hungry(0, RuntimeError("shape mismatch"))
     with pytest.raises(RuntimeError, match="shape mismatch"):
-        fuse_core(method, loaded(Window(0, 0, 256, 256)), never)
+        Fuser(method).fuse(loaded(Window(0, 0, 256, 256)), never)
     assert method.refused == 1
 
 
@@ -66,20 +66,20 @@ class Broken(Exp):
 
 def test_a_result_that_is_not_finite_is_an_error_with_its_place():
     with pytest.raises(DeviceError, match="rows 16 to 80, columns 32 to 96"):
-        fuse_core(Broken(), loaded(Window(16, 32, 64, 64)), never)
+        Fuser(Broken()).fuse(loaded(Window(16, 32, 64, 64)), never)
 
 
 def test_what_is_not_finite_outside_the_core_or_where_invalid_does_not_matter():
-    assert fuse_core(Broken(), loaded(Window(64, 64, 64, 64)), never).shape == (2, 64, 64)
+    assert Fuser(Broken()).fuse(loaded(Window(64, 64, 64, 64)), never).shape == (2, 64, 64)
     tile = loaded(Window(16, 32, 64, 64))
     tile.valid[1, 30, 40] = False
-    assert fuse_core(Broken(), tile, never).shape == (2, 64, 64)
+    assert Fuser(Broken()).fuse(tile, never).shape == (2, 64, 64)
 
 
 def test_cancelling_before_or_while_a_tile_is_computed_ends_it():
     answers = iter([True])
     with pytest.raises(Cancelled):
-        fuse_core(Exp(), loaded(Window(0, 0, 64, 64)), lambda: next(answers))
+        Fuser(Exp()).fuse(loaded(Window(0, 0, 64, 64)), lambda: next(answers))
     answers = iter([False, True])
     with pytest.raises(Cancelled):
-        fuse_core(Exp(), loaded(Window(0, 0, 64, 64)), lambda: next(answers))
+        Fuser(Exp()).fuse(loaded(Window(0, 0, 64, 64)), lambda: next(answers))

@@ -86,6 +86,16 @@ def test_several_methods_keep_apart(session, weights):
     assert not np.array_equal(first.fuse(scene()), second.fuse(scene()))
 
 
+def test_a_method_there_can_be_sent_to_its_cpu_with_what_it_learned(session, weights):
+    method = session.load(weights, "cpu", 3, 0, 0)
+    method.fit([scene()])
+    before = method.fuse(scene())
+    method.device_name = "cuda"
+    method.to_cpu()
+    assert method.device_name == "cpu"
+    assert method.fuse(scene()).tobytes() == before.tobytes()
+
+
 def test_errors_are_those_of_this_python_with_what_to_do(session, weights, tmp_path):
     damaged = tmp_path / "damaged.safetensors"
     damaged.write_bytes(Path(weights).read_bytes()[:5000])
