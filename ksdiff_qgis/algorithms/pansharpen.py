@@ -44,6 +44,7 @@ from ksdiff_qgis.inputs import (
     weights_file,
 )
 from ksdiff_qgis.masks import mask_file
+from ksdiff_qgis.rates import remember
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 
 translate = QCoreApplication.translate
@@ -78,7 +79,10 @@ class Pansharpen(KSDiffAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer("PAN", pan))
         self.addParameter(choice("METHOD", translate("KSDiff", "Method"), METHODS))
         quality = translate("KSDiff", "Quality of ksdiff")
-        self.addParameter(choice("QUALITY", quality, QUALITIES, DEFAULT_QUALITY))
+        words = choice("QUALITY", quality, QUALITIES, DEFAULT_QUALITY)
+        # By name, as the module needs the widgets of QGIS.
+        words.setMetadata({"widget_wrapper": {"class": "ksdiff_qgis.gui.facts.QualityWrapper"}})
+        self.addParameter(words)
         extent = translate("KSDiff", "Extent, all of the scene if empty")
         self.addParameter(QgsProcessingParameterExtent("EXTENT", extent, optional=True))
         for option in (*input_options(), *output_options(), *run_options()):
@@ -152,6 +156,7 @@ class Pansharpen(KSDiffAlgorithm):
             layers.pop(output, None)
             context.setLayersToLoadOnCompletion(layers)
             raise
+        remember(job, result.height * result.width, result.seconds, result.device)
         text = translate("KSDiff", "Wrote {output}: {size}, {type}, in {time} on {device}.")
         size = f"{result.width} x {result.height} x {result.bands}"
         time = duration(result.seconds)

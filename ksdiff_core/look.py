@@ -1,0 +1,46 @@
+"""A look at the images of a job, without computing or writing anything."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Callable
+
+from ksdiff_core.job import Job
+from ksdiff_core.recognition import open_inputs
+from ksdiff_core.registration import register
+from ksdiff_core.scene import SceneReader
+from ksdiff_core.summary import five_lines
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was seen.
+
+    Attributes:
+        facts: Sensor, ratio, overlap, shift and values, one sentence each.
+        warnings: What the user should look at.
+        pixels: PAN pixels of the result.
+    """
+
+    facts: tuple[str, ...]
+    warnings: tuple[str, ...]
+    pixels: int
+
+
+def look(job: Job, cancelled: Callable[[], bool] = lambda: False) -> Look:
+    """The first lines of the log of a run, in the time that reading a few windows takes.
+
+    Raises:
+        KSDiffError: The run would be refused, or the user stopped.
+    """
+    job.validate()
+    with ExitStack() as stack:
+        inputs = open_inputs(job, stack)
+        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene, inputs.mask)
+        registration = register(reader.samples(1, cancelled), job.registration)
+        return Look(
+            facts=tuple(five_lines(inputs, registration, reader.largest)),
+            warnings=(*registration.warnings(inputs.scene.ratio), *inputs.notes()),
+            pixels=inputs.wanted.height * inputs.wanted.width,
+        )

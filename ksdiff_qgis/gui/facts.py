@@ -1,0 +1,156 @@
+"""The field of the quality, with what is known of the run below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapper, dialogTypes
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+)
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_core.job import Job
+from ksdiff_core.look import Look, look
+from ksdiff_core.pace import duration
+from ksdiff_qgis.rates import recall
+from ksdiff_qgis.task import CoreTask
+
+WAIT_MS = 400
+"""Pause after the last change before the images are looked at."""
+
+LINES = 9
+"""Height of the facts, so that the dialog does not move when they come."""
+
+translate = QCoreApplication.translate
+
+
+class Facts(QLabel):
+    """What a look at the images of a job tells, or why the job cannot run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("KSDiffFacts")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
+        self._task: CoreTask | None = None
+        self._job: Job | None = None
+
+    def say(self, text: str) -> None:
+        """Show a text instead of facts."""
+        self.stop()
+        self.setText(text)
+
+    def show_job(self, job: Job) -> None:
+        """Look at the images in another thread and show what was seen."""
+        self.say(translate("KSDiff", "Looking at the images…"))
+        self._job = job
+        self._task = CoreTask(
+            translate("KSDiff", "Looking at the images"),
+            lambda _progress, cancelled: look(job, cancelled),
+        )
+        self._task.ended.connect(self._show)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def stop(self) -> None:
+        """Forget what is being looked at."""
+        if self._task is not None:
+            self._task.ended.disconnect(self._show)
+            self._task.cancel()
+            self._task = None
+
+    def _show(self) -> None:
+        task, self._task = self._task, None
+        if isinstance(task.error, Cancelled):
+            return
+        self.setText(str(task.error) if task.error else facts_text(self._job, task.result))
+
+
+def facts_text(job: Job, seen: Look) -> str:
+    """What was seen, and how long the run will take if such a run was made before."""
+    known = recall(job, seen.pixels)
+    if known is None:
+        text = translate("KSDiff", "How long it takes is known after the first run.")
+    else:
+        text = translate("KSDiff", "Takes about {time} on {device}, as fast as the last run.")
+        text = text.format(time=duration(known[0]), device=known[1])
+    return "\n".join((*seen.facts, *seen.warnings, text))
+
+
+class QualityWrapper(WidgetWrapper):
+    """The choice of the quality; in the dialog of a single run, the facts stand below it."""
+
+    def __new__(
+        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, *arguments: Any
+    ) -> QgsAbstractProcessingParameterWidgetWrapper:
+        kind = dialogTypes.get(type(dialog).__name__, DIALOG_STANDARD)
+        if kind == DIALOG_STANDARD:
+            return super().__new__(cls)
+        # Batches and models have the field that QGIS makes for every choice.
+        registry = QgsGui.processingGuiRegistry()
+        if hasattr(dialog, "childId"):
+            return registry.createModelerParameterWidget(
+                dialog.model, dialog.childId, parameter, dialog.context
+            )
+        wrapper = registry.createParameterWidgetWrapper(parameter, kind)
+        wrapper.setDialog(dialog)
+        return wrapper
+
+    def createWidget(self) -> QWidget:
+        self._wrappers: list = []
+        widget = QWidget()
+        self._choice, self.facts = QComboBox(), Facts(widget)
+        self._choice.addItems(self.parameterDefinition().options())
+        self._choice.currentIndexChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
+        layout = QVBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._choice)
+        layout.addWidget(self.facts)
+        self._timer = QTimer(widget)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT_MS)
+        self._timer.timeout.connect(self._look)
+        widget.destroyed.connect(self.facts.stop)
+        return widget
+
+    def setValue(self, value: str) -> None:
+        self._choice.setCurrentIndex(max(self._choice.findText(str(value)), 0))
+
+    def value(self) -> str:
+        return self._choice.currentText()
+
+    def postInitialize(self, wrappers: Sequence[Any]) -> None:
+        self._wrappers = [w for w in wrappers if not w.parameterDefinition().isDestination()]
+        for wrapper in self._wrappers:
+            wrapper.widgetValueHasChanged.connect(self._changed)
+        self._timer.start()
+
+    def _changed(self, _wrapper: Any) -> None:
+        self._timer.start()
+
+    def _look(self) -> None:
+        from ksdiff_qgis.algorithms.pansharpen import Pansharpen
+
+        values = {w.parameterDefinition().name(): w.parameterValue() for w in self._wrappers}
+        values["OUTPUT"] = QgsProcessing.TEMPORARY_OUTPUT
+        if not values.get("PAN") or not values.get("MS"):
+            text = translate("KSDiff", "Choose the two layers to see what is known of them.")
+            self.facts.say(text)
+            return
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        try:
+            self.facts.show_job(Pansharpen().create().job(values, context))
+        except (KSDiffError, QgsProcessingException) as error:
+            self.facts.say(str(error))

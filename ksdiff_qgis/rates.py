@@ -1,0 +1,30 @@
+"""How fast runs were on this machine, so that the dialog can tell how long the next one will take."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+
+from ksdiff_core.job import Job
+
+LEAST_PIXELS = 250_000
+"""PAN pixels of a run below which its time says more about starting than about computing."""
+
+
+def remember(job: Job, pixels: int, seconds: float, device: str) -> None:
+    """Keep in the settings of QGIS how long a run took for so many PAN pixels, and on which device."""
+    if pixels >= LEAST_PIXELS:
+        QgsSettings().setValue(_key(job), f"{1e6 * seconds / pixels:.6g} {device}")
+
+
+def recall(job: Job, pixels: int) -> tuple[float, str] | None:
+    """Seconds that so many PAN pixels would take as in the last such run, and its device."""
+    rate, _, device = str(QgsSettings().value(_key(job), "")).partition(" ")
+    try:
+        return float(rate) * pixels / 1e6, device
+    except ValueError:
+        return None
+
+
+def _key(job: Job) -> str:
+    spread = f"-{job.members}" if job.uncertainty else ""
+    return f"KSDiff/seconds_per_megapixel/{job.method}-{job.ensemble}{spread}-{job.device}"
