@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from types import ModuleType
 
 from ksdiff_core.errors import DeviceError
+from ksdiff_core.torchload import import_torch
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ def resolve(name: str) -> str:
         DeviceError: torch cannot be imported, or a GPU was asked for and cannot be used.
     """
     try:
-        import torch
+        torch = import_torch()
     except (ImportError, OSError, RuntimeError, AttributeError) as error:
         # A broken installation fails in any of these ways.
         raise DeviceError(

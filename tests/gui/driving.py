@@ -97,11 +97,16 @@ def leave() -> None:
     QTimer.singleShot(0, iface.actionExit().trigger)
 
 
+NOTICED_S = 0.2
+"""Pauses of the window that people notice."""
+
+
 class Heart:
     """Beats in the main thread from its making on; a late beat is a pause of the window."""
 
     def __init__(self) -> None:
-        self._longest, self._last = 0.0, time.monotonic()
+        self._longest, self._start = 0.0, time.monotonic()
+        self._last, self._pauses = self._start, []
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(10)
@@ -110,9 +115,13 @@ class Heart:
         """Stop, and log the longest pause."""
         self._timer.stop()
         log(f"longest pause of the window {self._longest * 1000:.0f} ms")
+        for at, pause in self._pauses:
+            log(f"  {at:.1f} s after the start: {pause * 1000:.0f} ms")
 
     def _beat(self) -> None:
         now = time.monotonic()
+        if now - self._last > NOTICED_S:
+            self._pauses.append((self._last - self._start, now - self._last))
         self._longest, self._last = max(self._longest, now - self._last), now
 
 

@@ -70,6 +70,7 @@ WITHOUT_TORCH = (
     "summary",
     "target",
     "tiling",
+    "torchload",
     "transfer",
     "weights",
     "weights_cli",
@@ -82,7 +83,7 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"errors", "mtf", "gdalcall", "parallel", "fill", "pace"},
+    {"errors", "mtf", "gdalcall", "parallel", "fill", "pace", "torchload"},
     {"banded"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},

@@ -1,0 +1,35 @@
+"""The first import of torch, so that the other threads of the process go on meanwhile."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+
+_LARGE = ("libtorch_cpu.so", "libtorch_cpu.dylib")
+"""Most of the time of the import goes into this library. Windows has torch load it the same way."""
+
+
+def import_torch() -> ModuleType:
+    """torch.
+
+    Importing it keeps the lock of the interpreter while the system loads its largest library, 0.7 s in
+    which a window does not react; ctypes loads it without that lock.
+
+    Raises:
+        ImportError: It is not there. A broken one raises OSError, RuntimeError or AttributeError too.
+    """
+    if "torch" not in sys.modules:
+        spec = find_spec("torch")
+        folder = Path(spec.origin).parent / "lib" if spec and spec.origin else Path()
+        for name in _LARGE:
+            with suppress(OSError):
+                # Whatever is wrong with it, the import will say.
+                if (folder / name).is_file():
+                    ctypes.CDLL(str(folder / name))
+    import torch
+
+    return torch
