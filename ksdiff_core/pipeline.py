@@ -29,7 +29,7 @@ from ksdiff_core.recognition import Inputs, open_inputs
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store, total_space
 from ksdiff_core.stream import stream
-from ksdiff_core.summary import expected_time, five_lines, needs
+from ksdiff_core.summary import doubts, expected_time, five_lines, needs
 from ksdiff_core.target import require_space
 from ksdiff_core.tiling import Method, Scene, tile_cores
 
@@ -137,7 +137,7 @@ def pansharpen(
         memory.keep(job, inputs.files, learned)
         reader, registration = learned.reader(inputs), learned.registration
         facts.extend(five_lines(inputs, registration, learned.largest))
-        facts.warn(registration.warnings(inputs.scene.ratio))
+        facts.warn(doubts(inputs, registration, learned.largest))
         facts.extend(inputs.notes())
         facts.extend([*plan.facts(job), needs(plan.memory_mb, *space), *plan.method.facts()])
         _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
@@ -146,6 +146,7 @@ def pansharpen(
         progress(len(plan.cores), total, "Completing the result")
         stores[0].require_pixels(job.mask)
         facts.extend(stores[0].facts())
+        facts.warn([*reader.warnings(), *stores[0].warnings()])
         device = ", ".join(plan.fuser.devices)
         domains = metadata_of(job, inputs, plan.method, device, registration)
         # The image last: where it is, all that belongs to it is.
@@ -204,15 +205,13 @@ class _Plan:
 class _Facts(list):
     """Sentences about a run, logged as they come."""
 
-    def extend(self, sentences: Iterable[str]) -> None:
+    def extend(self, sentences: Iterable[str], level: int = logging.INFO) -> None:
         for sentence in sentences:
-            log.info(sentence)
+            log.log(level, sentence)
             self.append(sentence)
 
     def warn(self, sentences: Iterable[str]) -> None:
-        for sentence in sentences:
-            log.warning(sentence)
-            self.append(sentence)
+        self.extend(sentences, logging.WARNING)
 
 
 def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
