@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -16,16 +16,20 @@ import numpy as np
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.device import block_size, device_errors, resolve, tile_memory_mb, tile_size
 from ksdiff_core.errors import Cancelled
+from ksdiff_core.facts import Facts
 from ksdiff_core.fuse import Fuser
 from ksdiff_core.grid import Window
 from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
+from ksdiff_core.journal import Journal
 from ksdiff_core.layout import Layout
 from ksdiff_core.learned import Learned, Memory, learn
+from ksdiff_core.leftovers import clear_leftovers
 from ksdiff_core.output import RasterSink
 from ksdiff_core.provenance import metadata_of
 from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
+from ksdiff_core.result import Result
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store, total_space
 from ksdiff_core.stream import stream
@@ -42,39 +46,6 @@ SPREAD_NODATA = -1.0
 """Nodata value of the uncertainty, which is never negative."""
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a finished job made.
-
-    Attributes:
-        output: Path of the file.
-        method: Method used.
-        device: "cpu", "cuda" or "mps"; "cuda, cpu" if the CPU took over.
-        height: Rows.
-        width: Columns.
-        bands: Number of bands.
-        dtype: GDAL name of the pixel type.
-        ratio: MS GSD over PAN GSD.
-        seconds: Elapsed time.
-        tile: Side of a tile in PAN pixels.
-        tiles: Number of tiles.
-        facts: What was recognised, decided and observed, one sentence each.
-    """
-
-    output: str
-    method: str
-    device: str
-    height: int
-    width: int
-    bands: int
-    dtype: str
-    ratio: float
-    seconds: float
-    tile: int
-    tiles: int
-    facts: tuple[str, ...]
 
 
 def make_method(job: Job) -> Method:
@@ -120,14 +91,18 @@ def pansharpen(
     """
     started = time.monotonic()
     job.validate()
-    facts = _Facts()
+    facts = Facts()
     with ExitStack() as stack:
         inputs = open_inputs(job, stack)
         memory = memory or Memory()
         known = memory.recall(job, inputs.files)
         plan = _plan(job, inputs, known)
         stores = _stores(job, inputs, plan, stack)
-        space = total_space(stores)
+        clear_leftovers(job.output)
+        journal = stack.enter_context(plan.journal)
+        journal.start([stores[0].place(core) for core in plan.cores], plan.tile, stores)
+        needed, free = total_space(stores)
+        space = needed + journal.space_mb, free
         require_space(job.output, *space)
         total = len(plan.cores) + plan.closing * len(stores)
         progress(0, total, "Learning from the scene")
@@ -140,7 +115,10 @@ def pansharpen(
         facts.warn(doubts(inputs, registration, learned.largest))
         facts.extend(inputs.notes())
         facts.extend([*plan.facts(job), needs(plan.memory_mb, *space), *plan.method.facts()])
+        facts.warn(journal.warnings)
+        facts.extend(journal.facts)
         _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
+        journal.close()
         if cancelled():
             raise Cancelled
         progress(len(plan.cores), total, "Completing the result")
@@ -185,6 +163,7 @@ class _Plan:
     converter: Converter
     layout: Layout
     memory_mb: float
+    journal: Journal
 
     @property
     def closing(self) -> int:
@@ -202,24 +181,14 @@ class _Plan:
         ]
 
 
-class _Facts(list):
-    """Sentences about a run, logged as they come."""
-
-    def extend(self, sentences: Iterable[str], level: int = logging.INFO) -> None:
-        for sentence in sentences:
-            log.log(level, sentence)
-            self.append(sentence)
-
-    def warn(self, sentences: Iterable[str]) -> None:
-        self.extend(sentences, logging.WARNING)
-
-
 def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     method = known.method if known else _new_method(job, inputs.scene)
     device = method.device
     # A network's features need far more memory than the image; only the method knows how much.
     needed = getattr(method.method, "bytes_per_pixel", 0)
-    tile = known.tile if known else job.tile
+    journal = Journal.of(job, inputs, method.method)
+    # What is free by now must not change the tiles of a run that is continued.
+    tile = known.tile if known else job.tile or journal.tile
     tile = tile_size(tile, inputs.scene.bands, method.halo, job.memory_mb, device, needed)
     cores = tile_cores(inputs.alignment.common, inputs.wanted, tile)
     type_name = job.output_type or inputs.ms.type_name
@@ -229,7 +198,8 @@ def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     layout = Layout(job.format == "cog", job.overviews)
     memory = tile_memory_mb(tile, inputs.scene.bands, method.halo, needed)
     fuser = Fuser(method, job.device == "auto")
-    return _Plan(method, fuser, device, tile, cores, Converter(type_name, nodata), layout, memory)
+    converter = Converter(type_name, nodata)
+    return _Plan(method, fuser, device, tile, cores, converter, layout, memory, journal)
 
 
 def _new_method(job: Job, scene: Scene) -> Consistent:
@@ -271,7 +241,13 @@ def _fuse_tiles(
     progress: Callable[[int, str], None],
     cancelled: Callable[[], bool],
 ) -> None:
-    numbers, timed = itertools.count(1), []
+    for pieces in plan.journal.kept():
+        if cancelled():
+            raise Cancelled
+        for one, piece in zip(stores, pieces):
+            one.write(piece)
+    cores, timed = plan.cores[plan.journal.finished :], []
+    numbers = itertools.count(plan.journal.finished + 1)
 
     def load(core: Window) -> Loaded:
         return reader.load(core, plan.method.halo, plan.method.align)
@@ -280,9 +256,9 @@ def _fuse_tiles(
         if loaded.core_valid.any():
             started = time.monotonic()
             fused = plan.fuser.fuse(loaded, cancelled)
-            if len(timed) == 0 < len(plan.cores) - 1:
+            if len(timed) == 0 < len(cores) - 1:
                 timed.append(time.monotonic() - started)
-                log.info(expected_time(timed[0], len(plan.cores)))
+                log.info(expected_time(timed[0], len(cores)))
         else:
             # Nothing of it is stored, so nothing has to be computed.
             fused = np.zeros((len(stores), *loaded.core_valid.shape), np.float32)
@@ -292,8 +268,11 @@ def _fuse_tiles(
 
     def store(tile: tuple[Window, np.ndarray, np.ndarray]) -> None:
         core, valid, fused = tile
-        for one, image in zip(stores, fused.reshape(-1, *valid.shape)):
-            one.write(core, valid, image)
+        images = fused.reshape(-1, *valid.shape)
+        pieces = [one.piece(core, valid, image) for one, image in zip(stores, images)]
+        plan.journal.add(pieces)
+        for one, piece in zip(stores, pieces):
+            one.write(piece)
 
     with device_errors(f"for tiles of {plan.tile} pixels"):
-        stream(plan.cores, load, fuse, store)
+        stream(cores, load, fuse, store)
