@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from types import ModuleType
 
 from ksdiff_core.errors import DeviceError
+from ksdiff_core.parallel import cores
 from ksdiff_core.torchload import import_torch
 
 log = logging.getLogger(__name__)
@@ -18,7 +19,7 @@ BLOCK = 256
 """Side of the blocks of the output; tiles are multiples of it."""
 
 DEFAULT_MEMORY_MB = 1024
-"""Memory planned for when neither the user nor the system says how much there is."""
+"""Memory planned for unless the user says more or the system has less."""
 
 _MEMORY_SHARE = 0.25
 """Part of the free memory that is planned for; the rest belongs to QGIS and the file cache."""
@@ -28,6 +29,9 @@ _MAX_TILE = {"cpu": 1024, "cuda": 1024, "mps": 1024}
 
 _ARRAYS_PER_BAND = 12
 """Float32 images of the size of a tile, per band, alive at once: loaded, fused and waiting."""
+
+_ARRAYS_PER_WORKER = 5
+"""The same for each further tile that is computed at the same time."""
 
 _NO_MEMORY = ("out of memory", "can't start new thread", "cannot allocate memory")
 _UNSUPPORTED = ("not currently implemented for the", "doesn't support float64")
@@ -99,17 +103,44 @@ def tile_size(
     """
     if requested:
         return -(-requested // 16) * 16
-    budget = memory_mb or int(_MEMORY_SHARE * free_memory_mb()) or DEFAULT_MEMORY_MB
+    budget = _budget_mb(memory_mb)
     tile = _MAX_TILE[device.partition(":")[0]]
     while tile > BLOCK and tile_memory_mb(tile, bands, halo, method_bytes) > budget:
         tile -= BLOCK
     return tile
 
 
-def tile_memory_mb(tile: int, bands: int, halo: int, method_bytes: int = 0) -> float:
+def tile_workers(
+    count: int, tile: int, bands: int, halo: int, method_bytes: int, memory_mb: int, device: str
+) -> tuple[int, float]:
+    """Tiles to compute at once, and the memory for all tiles in work in MB.
+
+    One tile per core as far as memory allows; a GPU takes one after the other.
+
+    Args:
+        count: Tiles in all.
+        tile: Side of their cores; the other arguments are those of :func:`tile_size`.
+    """
+    size = (tile, bands, halo, method_bytes)
+    one, two = (tile_memory_mb(*size, workers) for workers in (1, 2))
+    fitting = 1 + max(int((_budget_mb(memory_mb) - one) / (two - one)), 0)
+    workers = min(cores(), count, fitting) if device == "cpu" else 1
+    return workers, tile_memory_mb(*size, workers)
+
+
+def tile_memory_mb(
+    tile: int, bands: int, halo: int, method_bytes: int = 0, workers: int = 1
+) -> float:
     """Memory for the tiles in work, in MB; arguments as for :func:`tile_size`."""
-    bytes_per_pixel = 4 * _ARRAYS_PER_BAND * (bands + 1) + method_bytes
+    arrays = _ARRAYS_PER_BAND + (workers - 1) * _ARRAYS_PER_WORKER
+    bytes_per_pixel = 4 * arrays * (bands + 1) + workers * method_bytes
     return (tile + 2 * halo) ** 2 * bytes_per_pixel / 2**20
+
+
+def _budget_mb(memory_mb: int) -> int:
+    """Memory to plan for, never more than the default unless the user says so."""
+    share = int(_MEMORY_SHARE * free_memory_mb()) or DEFAULT_MEMORY_MB
+    return memory_mb or min(share, DEFAULT_MEMORY_MB)
 
 
 def block_size(tile: int) -> int:

@@ -77,10 +77,7 @@ def evaluate(options: argparse.Namespace, rows: list[Row], notes: list[str]) -> 
         if options.html:
             strips[scene.name] = _strips(crops, scores, rows)
     if not scenes:
-        raise InputError(
-            f"{options.folder} holds no scene with PAN that was asked for.",
-            "Choose other scenes, or another folder.",
-        )
+        raise InputError(f"{options.folder} holds no scene with PAN that was asked for.")
     return Evaluation(Path(options.folder).resolve().name, scenes, rows, notes, strips)
 
 
@@ -133,10 +130,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(
-            f"{folder} could not be created: {error.strerror}.",
-            "Choose a folder in which you may write.",
-        ) from error
+        raise OutputError(f"{folder} could not be created: {error.strerror}.") from error
 
 
 def _report(text: str) -> None:

@@ -34,8 +34,6 @@ class Job:
         device: One of ``DEVICES``.
         seed: Seed of the diffusion; equal jobs with equal seeds give equal results.
         overwrite: Replace an existing output.
-        resume: Keep finished tiles beside the output until it is complete, and continue from those of a
-            run that was interrupted and had the same inputs, parameters, weights and version.
         pan_band: Band of the PAN file, from 1.
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
@@ -68,7 +66,6 @@ class Job:
     device: str = "auto"
     seed: int = 0
     overwrite: bool = False
-    resume: bool = False
     pan_band: int = 1
     ms_bands: tuple[int, ...] = ()
     extent: tuple[float, float, float, float] | None = None
@@ -103,14 +100,9 @@ class Job:
         try:
             values = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise InputError(
-                f"The job is not valid JSON: {error}.", "Write the job as a JSON object."
-            ) from error
+            raise InputError(f"The job is not valid JSON: {error}.") from error
         if not isinstance(values, dict):
-            raise InputError(
-                f"The job must be a JSON object, found {type(values).__name__}.",
-                "Write the job as one object with the fields of a job.",
-            )
+            raise InputError(f"The job must be a JSON object, found {type(values).__name__}.")
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         missing = sorted({"pan", "ms", "output"} - set(values))
@@ -145,18 +137,15 @@ class Job:
         ):
             if value not in choices:
                 raise InputError(
-                    f"{name} is {value!r}, expected one of {', '.join(str(c) for c in choices if c)}.",
-                    "Choose one of them.",
+                    f"{name} is {value!r}, expected one of {', '.join(str(c) for c in choices if c)}."
                 )
         if not self.pan or not self.ms or not all(self.ms) or not self.output:
-            raise InputError(
-                "A job needs the paths of a PAN, at least one MS and an output.", "Give all three."
-            )
+            raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
         if any(
             "\0" in path
             for path in (self.pan, *self.ms, self.output, self.weights, self.uncertainty, self.mask)
         ):
-            raise InputError("A path of the job contains a null character.", "Choose other paths.")
+            raise InputError("A path of the job contains a null character.")
         for name, number, least in (
             ("pan_band", self.pan_band, 1),
             ("ms_bands", min(self.ms_bands, default=1), 1),
@@ -166,23 +155,16 @@ class Job:
             ("memory_mb", self.memory_mb, 0),
         ):
             if number < least:
-                raise InputError(
-                    f"{name} is {number}, expected at least {least}.", "Give a larger number."
-                )
+                raise InputError(f"{name} is {number}, expected at least {least}.")
         if len(set(self.ms_bands)) != len(self.ms_bands):
-            raise InputError(
-                f"ms_bands {self.ms_bands} names a band twice.", "Name each band once."
-            )
+            raise InputError(f"ms_bands {self.ms_bands} names a band twice.")
         if self.uncertainty and self.method != "ksdiff":
             raise InputError(
                 f"The method {self.method} has no uncertainty; it would be the spread over latent samples.",
                 "Choose the method ksdiff, or leave the uncertainty out.",
             )
         if self.tile and self.tile < MIN_TILE:
-            raise InputError(
-                f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.",
-                "Leave it out, or give a larger tile.",
-            )
+            raise InputError(f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.")
         self._require_numbers()
         given_shift(self.registration)
 
@@ -192,11 +174,13 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        texts += ("uncertainty", "registration", "mask", "format")
+        texts += ("uncertainty", "registration", "mask")
         numbers = ("seed", "pan_band", "steps", "ensemble", "members", "tile", "memory_mb")
+        texts += ("uncertainty", "registration", "mask", "format")
+        numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
-        flags = ("overwrite", "resume", "consistency", "overviews")
+        flags = ("overwrite", "consistency", "overviews")
         wrong += [name for name in flags if not isinstance(getattr(self, name), bool)]
         for name, kind in (("ms", str), ("ms_bands", int), ("creation_options", str)):
             items = getattr(self, name)
@@ -209,24 +193,15 @@ class Job:
         if self.nodata is not None and not _are_numbers((self.nodata,)):
             wrong.append("nodata")
         if wrong:
-            raise InputError(
-                f"The job has values of the wrong type for {', '.join(wrong)}.",
-                "Give texts, numbers and lists as the documentation of the job says.",
-            )
+            raise InputError(f"The job has values of the wrong type for {', '.join(wrong)}.")
 
     def _require_numbers(self) -> None:
         if self.nodata is not None and not math.isfinite(self.nodata):
-            raise InputError(
-                f"nodata is {self.nodata}, expected a finite number.",
-                "Give a number, or leave it out.",
-            )
+            raise InputError(f"nodata is {self.nodata}, expected a finite number.")
         if self.extent is not None:
             xmin, ymin, xmax, ymax = self.extent
             if not (all(map(math.isfinite, self.extent)) and xmin < xmax and ymin < ymax):
-                raise InputError(
-                    f"extent is {self.extent}, expected xmin < xmax and ymin < ymax.",
-                    "Give the corners in this order: xmin, ymin, xmax, ymax.",
-                )
+                raise InputError(f"extent is {self.extent}, expected xmin < xmax and ymin < ymax.")
 
 
 def given_shift(registration: str) -> tuple[float, float] | None:

@@ -146,20 +146,20 @@ class KSDiffMethod:
         with torch.inference_mode():
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)
-            inputs = [
-                F.pad(t if t.dim() == 3 else t[None], pad, mode="replicate")
-                for t in self._window(tile)
-            ]
+            inputs = [t if t.dim() == 3 else t[None] for t in self._window(tile)]
+            if any(pad):
+                inputs = [F.pad(t, pad, mode="replicate") for t in inputs]
         for one in kernels:
-            fused = 0.0
+            fused = None
             for index in range(views):
                 if cancelled():
                     raise Cancelled
                 # Entered anew each time: between two images the caller's code runs.
                 with torch.inference_mode():
-                    fused = fused + self._pass(inputs, _open_sides(tile), one, index)
+                    image = self._pass(inputs, _open_sides(tile), one, index)
+                    fused = image if fused is None else fused.add_(image)
             with torch.inference_mode():
-                image = on_host((fused / views)[:, :height, :width].float())
+                image = on_host(fused.div_(views)[:, :height, :width].float())
             yield image
 
     def _pass(
@@ -181,8 +181,7 @@ class KSDiffMethod:
         """
 
         def load(array: np.ndarray) -> Tensor:
-            # A copy into torch's own, aligned memory: products can depend on the alignment.
-            return on_device(torch.tensor(np.asarray(array, np.float32)), self.device)
+            return on_device(torch.from_numpy(np.require(array, np.float32, "W")), self.device)
 
         if self.device.type == "cpu":
             out = tuple(load(image) for image in (tile.pan, tile.pan_low, tile.ms_up))

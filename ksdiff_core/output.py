@@ -37,8 +37,7 @@ class RasterSink:
     """A GeoTIFF that appears under its name only when complete.
 
     Until ``commit`` everything goes to ``<stem>.part<suffix>`` in the same folder. Leaving the
-    ``with`` block without commit deletes that file. With the image complete, tiles that a
-    :class:`~ksdiff_core.journal.Journal` keeps for it are deleted.
+    ``with`` block without commit deletes that file.
 
     Args:
         path: Final path.
@@ -73,7 +72,6 @@ class RasterSink:
         self._bands = tuple(bands)
         stem, suffix = os.path.splitext(path)
         self.part = f"{stem}.part{suffix}"
-        self._kept_tiles = f"{stem}.part.tiles"
         self._checks: dict[Window, int] = {}
         self._dataset = None
         floating = type_name.startswith("Float")
@@ -264,10 +262,10 @@ class RasterSink:
                         f"The complete result is kept as {self.part}; rename it.",
                     ) from error
                 time.sleep(0.2)
-        # The side files belonged to the file that was replaced.
-        for old in (self._kept_tiles, *(self.path + side for side in _SIDE_FILES)):
+        for side in _SIDE_FILES:
+            # They belonged to the file that was replaced.
             with contextlib.suppress(FileNotFoundError):
-                os.remove(old)
+                os.remove(self.path + side)
         with contextlib.suppress(FileNotFoundError):
             os.replace(self.part + ".aux.xml", self.path + ".aux.xml")
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Callable
 
 PARALLEL_PIXELS = 100_000
@@ -12,6 +15,18 @@ PARALLEL_PIXELS = 100_000
 
 STRIP_PIXELS = 65_536
 """Pixels of a strip whose few temporary images stay in the cache of a core."""
+
+_here = threading.local()
+
+
+def cores() -> int:
+    """Cores that this process may use: those it is bound to, and no more than ``OMP_NUM_THREADS``."""
+    try:
+        count = len(os.sched_getaffinity(0))
+    except AttributeError:
+        count = os.cpu_count() or 1
+    wanted = os.environ.get("OMP_NUM_THREADS", "")
+    return max(min(count, int(wanted)), 1) if wanted.isdigit() else count
 
 
 def for_each(work: Callable[[int], None], count: int, pixels: int) -> None:
@@ -22,12 +37,37 @@ def for_each(work: Callable[[int], None], count: int, pixels: int) -> None:
         count: Number of calls.
         pixels: Size of one call.
     """
-    if count == 1 or pixels < PARALLEL_PIXELS:
+    threads = min(count, getattr(_here, "threads", 0) or cores())
+    if threads == 1 or pixels < PARALLEL_PIXELS:
         for index in range(count):
             work(index)
     else:
-        with ThreadPoolExecutor(min(count, os.cpu_count() or 1)) as threads:
-            list(threads.map(work, range(count)))
+        with ThreadPoolExecutor(threads) as pool:
+            list(pool.map(work, range(count)))
+
+
+@contextmanager
+def sharing(workers: int) -> Iterator[Callable[[], None]]:
+    """What each of several working threads must call first, so that together they use each core once.
+
+    torch keeps the number of threads per thread, but hands the last one that was set on to new threads:
+    afterwards it is what it was before.
+    """
+    torch = sys.modules.get("torch")
+    before = torch.get_num_threads() if torch is not None else 0
+    threads = max((before or cores()) // workers, 1)
+
+    def begin() -> None:
+        if getattr(_here, "threads", 0) != threads:
+            _here.threads = threads
+            if torch is not None:
+                torch.set_num_threads(threads)
+
+    try:
+        yield begin if workers > 1 else lambda: None
+    finally:
+        if torch is not None and workers > 1:
+            torch.set_num_threads(before)
 
 
 def strips(height: int, width: int) -> Iterator[slice]:

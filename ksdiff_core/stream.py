@@ -20,38 +20,63 @@ def stream(
     load: Callable[[Item], Loaded],
     work: Callable[[Loaded], Done],
     store: Callable[[Done], None],
+    workers: int = 1,
+    passed: Callable[[], None] = lambda: None,
 ) -> None:
     """``store(work(load(item)))`` for each item, in order.
 
-    ``load`` runs in one thread, ``store`` in another and ``work`` in the caller's. The first
-    exception of any of them is raised here, after the steps under way in the other threads ended.
+    ``load`` runs in one thread, ``store`` in another and ``work`` in the caller's or, with several workers,
+    in as many threads. The first exception of any of them is raised here, after the steps under way in the
+    other threads ended.
+
+    Args:
+        items: What to do.
+        load: First step.
+        work: Second step; with several workers it must not depend on the order.
+        store: Third step.
+        workers: Items worked on at once.
+        passed: Called in the caller's thread after each item's second step, in order.
     """
-    source = iter(items)
-    with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(1) as writer:
-        ahead: deque[Future] = deque()
-        behind: deque[Future] = deque()
+    ahead: deque[Future] = deque()
+    doing: deque[Future] = deque()
+    behind: deque[Future] = deque()
+    with (
+        ThreadPoolExecutor(1) as reader,
+        ThreadPoolExecutor(1) as writer,
+        ThreadPoolExecutor(workers) as pool,
+    ):
+
+        def begin() -> None:
+            loaded = ahead.popleft()
+            if workers == 1:
+                doing.append(Future())
+                doing[-1].set_result(work(loaded.result()))
+                finish()
+                return
+            doing.append(pool.submit(lambda: work(loaded.result())))
+            # One more than there are workers, so that none waits for an older item of another.
+            if len(doing) > workers:
+                finish()
+
+        def finish() -> None:
+            done = doing.popleft().result()
+            passed()
+            behind.append(writer.submit(store, done))
+            while len(behind) > WAITING or (behind and behind[0].done()):
+                behind.popleft().result()
+
         try:
-            for item in source:
+            for item in items:
                 ahead.append(reader.submit(load, item))
-                if len(ahead) > WAITING:
-                    _pass_on(ahead, behind, writer, work, store)
+                if len(ahead) > (WAITING if workers == 1 else 1):
+                    begin()
             while ahead:
-                _pass_on(ahead, behind, writer, work, store)
+                begin()
+            while doing:
+                finish()
             while behind:
                 behind.popleft().result()
         except BaseException:
-            for future in (*ahead, *behind):
+            for future in (*ahead, *doing, *behind):
                 future.cancel()
             raise
-
-
-def _pass_on(
-    ahead: deque[Future],
-    behind: deque[Future],
-    writer: ThreadPoolExecutor,
-    work: Callable[[Loaded], Done],
-    store: Callable[[Done], None],
-) -> None:
-    behind.append(writer.submit(store, work(ahead.popleft().result())))
-    while len(behind) > WAITING or (behind and behind[0].done()):
-        behind.popleft().result()

@@ -25,14 +25,15 @@ their mean favours no direction among them."""
 
 
 def view(image: Tensor, index: int) -> Tensor:
-    """Image (..., H, W) as view ``index`` shows it; (..., W, H) after an odd number of quarter turns."""
+    """Image (..., H, W) as view ``index`` shows it, (..., W, H) after an odd number of quarter turns; it may be
+    the image itself."""
     turns, flipped = VIEWS[index]
     image = image.flip(-1) if flipped else image
-    return torch.rot90(image, turns, (-2, -1))
+    return torch.rot90(image, turns, (-2, -1)) if turns else image
 
 
 def undo_view(image: Tensor, index: int) -> Tensor:
     """The image of which ``image`` is view ``index``."""
     turns, flipped = VIEWS[index]
-    image = torch.rot90(image, -turns, (-2, -1))
+    image = torch.rot90(image, -turns, (-2, -1)) if turns else image
     return image.flip(-1) if flipped else image

@@ -51,9 +51,7 @@ def load_sources(folder: str, part: str) -> list[Source]:
             continue
         sources.append(_source(read_scene(entry), totals[entry.sensor]))
     if not sources:
-        raise InputError(
-            f"{folder} has no image for the part {part!r}.", "Add images, or leave this part out."
-        )
+        raise InputError(f"{folder} has no image for the part {part!r}.")
     return sources
 
 

@@ -34,7 +34,6 @@ PARAMETERS = {
     "DEVICE": "enum",
     "TILE": "number",
     "MEMORY": "number",
-    "RESUME": "boolean",
     "OUTPUT": "rasterDestination",
     "UNCERTAINTY": "rasterDestination",
 }

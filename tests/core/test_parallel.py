@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from ksdiff_core import device, parallel
+from ksdiff_core.job import Job
+from ksdiff_core.pipeline import pansharpen
+from ksdiff_core.synthetic import make_scene, write_scene
+
+
+def test_cores_are_those_the_process_is_bound_to_and_no_more_than_asked_for(monkeypatch):
+    monkeypatch.setattr(parallel.os, "sched_getaffinity", lambda _pid: {0, 2, 5}, raising=False)
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    assert parallel.cores() == 3
+    for wanted, cores in (("2", 2), ("8", 3), ("0", 1), ("4,2", 3)):
+        monkeypatch.setenv("OMP_NUM_THREADS", wanted)
+        assert parallel.cores() == cores
+
+
+def test_large_pieces_run_at_the_same_time_and_small_ones_here(monkeypatch):
+    monkeypatch.setattr(parallel, "cores", lambda: 2)
+    both, places = threading.Barrier(2, timeout=20), set()
+
+    def work(_index: int) -> None:
+        both.wait()
+        places.add(threading.get_ident())
+
+    parallel.for_each(work, 2, parallel.PARALLEL_PIXELS)
+    assert len(places) == 2
+    places.clear()
+    parallel.for_each(lambda _i: places.add(threading.get_ident()), 9, 10)
+    assert places == {threading.get_ident()}
+
+
+def test_workers_share_the_cores_and_leave_torch_as_it_was(monkeypatch):
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(parallel, "cores", lambda: 6)
+    before = torch.get_num_threads()
+    found = []
+    try:
+        torch.set_num_threads(6)
+        with parallel.sharing(3) as begin, ThreadPoolExecutor(1) as pool:
+            pool.submit(begin).result()
+            pool.submit(lambda: found.append(torch.get_num_threads())).result()
+        assert found == [2]
+        assert torch.get_num_threads() == 6
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(torch.get_num_threads).result() == 6
+        with parallel.sharing(1) as begin:
+            begin()
+        assert torch.get_num_threads() == 6
+    finally:
+        torch.set_num_threads(before)
+
+
+@pytest.mark.parametrize("bands", [1, 4, 8, 16])
+def test_memory_decides_how_many_tiles_are_computed_at_once(monkeypatch, bands):
+    monkeypatch.setattr(device, "cores", lambda: 16)
+    monkeypatch.setattr(device, "free_memory_mb", lambda: 64_000)
+    for limit in (200, 500, 1000, 4000, 40_000):
+        tile = device.tile_size(0, bands, 100, limit, "cpu", 60)
+        workers, memory = device.tile_workers(100, tile, bands, 100, 60, limit, "cpu")
+        assert memory <= limit or (workers == 1 and tile == device.BLOCK)
+    assert (tile, workers) == (1024, 16)
+
+
+def test_without_a_limit_the_plan_stays_the_same_on_a_machine_with_much_memory(monkeypatch):
+    monkeypatch.setattr(device, "cores", lambda: 64)
+    plans = set()
+    for free in (8_000, 64_000, 1_000_000):
+        monkeypatch.setattr(device, "free_memory_mb", lambda free=free: free)
+        tile = device.tile_size(0, 8, 100, 0, "cpu", 60)
+        plans.add((tile, *device.tile_workers(10_000, tile, 8, 100, 60, 0, "cpu")))
+    assert len(plans) == 1
+    assert plans.pop()[2] <= device.DEFAULT_MEMORY_MB
+
+
+@pytest.mark.parametrize(
+    ("count", "name", "workers"), [(2, "cpu", 2), (9, "cuda", 1), (9, "mps", 1)]
+)
+def test_no_more_workers_than_tiles_and_one_on_a_gpu(monkeypatch, count, name, workers):
+    monkeypatch.setattr(device, "cores", lambda: 8)
+    assert device.tile_workers(count, 256, 4, 0, 0, 4000, name)[0] == workers
+
+
+@pytest.mark.parametrize("method", ["gsa", "ksdiff"])
+def test_the_result_does_not_depend_on_the_number_of_workers(monkeypatch, tmp_path, method):
+    if method == "ksdiff":
+        pytest.importorskip("torch")
+    files = write_scene(make_scene(256, seed=2), tmp_path)
+    results = []
+    for cores in (1, 3):
+        monkeypatch.setattr(device, "cores", lambda cores=cores: cores)
+        out = tmp_path / f"{cores}.tif"
+        pansharpen(Job(str(files.pan), (str(files.ms),), str(out), method=method, tile=128))
+        results.append(out.read_bytes())
+    assert results[0] == results[1]
