@@ -9,6 +9,7 @@ Environment:
 from __future__ import annotations
 
 import os
+import shutil
 
 from driving import OUT, leave, load_scene, log, pump, require, shoot, start
 from qgis.core import QgsProject
@@ -99,15 +100,44 @@ def shoot_report(output: str, pan: str, ms: str) -> None:
     import processing
     from qgis.PyQt.QtWebKitWidgets import QWebView
 
-    page = str(OUT / "report.html")
-    processing.run("ksdiff:assess", {"FUSED": output, "PAN": pan, "MS": ms, "OUTPUT_HTML": page})
+    fused, page = OUT / "pansharpened.tif", OUT / "report.html"
+    shutil.copy(output, fused)
+    values = {"FUSED": str(fused), "PAN": pan, "MS": ms, "OUTPUT_HTML": str(page)}
+    processing.run("ksdiff:assess", values)
+    # The browser that QGIS 3 brings knows pictures in SVG under their old name only.
+    text = page.read_text(encoding="utf-8").replace("<image href=", "<image xlink:href=")
+    page.write_text(text, encoding="utf-8")
     view = QWebView()
     view.resize(1000, 1100)
-    view.load(QUrl.fromLocalFile(page))
+    view.load(QUrl.fromLocalFile(str(page)))
     view.show()
     pump(3.0)
     shoot(view, "report")
     view.close()
+
+
+def in_next_box(name: str) -> list[bool]:
+    """Takes a picture of the next modal window and closes it; the list says whether it came."""
+    seen: list[bool] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if box is not None:
+            pump(1.0)
+            shoot(box, name)
+            seen.append(True)
+            box.close()
+
+    QTimer.singleShot(2000, look)
+    return seen
+
+
+def shoot_settings() -> None:
+    action = iface.mainWindow().findChild(QAction, "mActionKSDiffSettings")
+    seen = in_next_box("settings")
+    action.trigger()
+    pump(4.0)
+    require(bool(seen), "no options")
 
 
 def shoot_weights() -> None:
@@ -135,18 +165,9 @@ def shoot_without_torch(values: dict[str, object]) -> None:
     pump(0.5)
     dialog.resize(860, 520)
     pump(1.0)
-    seen: list[bool] = []
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if box is not None:
-            shoot(box, "without-torch")
-            seen.append(True)
-            box.close()
-
-    QTimer.singleShot(1500, look)
+    seen = in_next_box("without-torch")
     dialog.runButton().click()
-    pump(3.0)
+    pump(4.0)
     shoot(dialog, "without-torch-dialog")
     require(bool(seen), "no message")
     dialog.close()
@@ -162,6 +183,7 @@ def main() -> None:
     zoom(0.2)
     shoot_preview()
     shoot_weights()
+    shoot_settings()
     output = shoot_dialog(values)
     tidy()
     zoom(0.2)
