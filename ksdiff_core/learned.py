@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.consistency import Consistent
+from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration, register
@@ -80,7 +81,9 @@ class Memory:
         return self._kept.get(_key(job, files))
 
     def keep(self, job: Job, files: Sequence[str], learned: Learned) -> None:
-        """Keep it, and forget what was kept first when there is too much."""
+        """Keep it, unless another Python has it, which ends with its run; forget what is too much."""
+        if job.method == "ksdiff" and current_session() is not None:
+            return
         self._kept[_key(job, files)] = learned
         while len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]

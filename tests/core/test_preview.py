@@ -78,6 +78,20 @@ def test_what_was_learned_is_kept_until_a_file_changes(pair, tmp_path, monkeypat
     assert made == ["gsa", "exp", "gsa"]
 
 
+def test_what_another_python_has_learned_is_not_kept(monkeypatch):
+    from ksdiff_core import learned
+
+    monkeypatch.setattr(learned, "stamp", lambda path: path)
+    memory, found = learned.Memory(), object()
+    job = Job("pan.tif", ("ms.tif",), "out.tif")
+    monkeypatch.setattr(learned, "current_session", lambda: object())
+    memory.keep(job, (), found)
+    assert memory.recall(job, ()) is None
+    monkeypatch.setattr(learned, "current_session", lambda: None)
+    memory.keep(job, (), found)
+    assert memory.recall(replace(job, output="other.tif", extent=(0.0, 0.0, 1.0, 1.0)), ()) is found
+
+
 def test_a_large_extent_is_cut_to_its_middle(pair, tmp_path):
     made = Previewer(tmp_path, most=5_000).make(
         job_of(pair, extent=extent_of(pair, Window(20, 30, 100, 200))), ["exp"]
