@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from ksdiff_core.banded import apply_separable
 from ksdiff_core.mtf import GAUSSIAN_SIGMAS, mtf_sigma
 from ksdiff_core.pixels import convolve
 from ksdiff_core.tiling import Tile
@@ -17,10 +16,7 @@ HAZE_PERCENTILE = 0.5
 
 def pan_low_of(tile: Tile, band: int) -> np.ndarray:
     """PAN as the MS band would have seen it: its MTF gain, decimated and interpolated (H, W)."""
-    down = tile.low_matrices(tile.scene.nyquist_gains[band])
-    up = tile.up_matrices
-    low = apply_separable(down[0], tile.pan_wide, down[1])
-    return apply_separable(up[0], low, up[1], enlarging=True)
+    return tile.pan_low_at(tile.scene.nyquist_gains[band])
 
 
 def haze(samples: Sequence[Tile]) -> np.ndarray:
@@ -55,12 +51,12 @@ def ms_valid(tile: Tile) -> np.ndarray:
 def ms_and_pan(samples: Sequence[Tile]) -> Iterator[np.ndarray]:
     """Valid pixels of interpolated MS and low-pass PAN, (C + 1, pixels) per sample."""
     for tile in samples:
-        yield np.concatenate([tile.ms_up, tile.pan_low[None]])[:, tile.valid]
+        yield _pixels(np.concatenate([tile.ms_up, tile.pan_low[None]]), tile.valid)
 
 
 def band_triple(tile: Tile, band: int) -> np.ndarray:
     """Valid pixels of one band: interpolated MS, its low-pass PAN, and PAN (3, pixels)."""
-    return np.stack([tile.ms_up[band], pan_low_of(tile, band), tile.pan])[:, tile.valid]
+    return _pixels(np.stack([tile.ms_up[band], pan_low_of(tile, band), tile.pan]), tile.valid)
 
 
 def one_scale_below(tile: Tile) -> np.ndarray:
@@ -71,4 +67,9 @@ def one_scale_below(tile: Tile) -> np.ndarray:
         reach = int(np.ceil(GAUSSIAN_SIGMAS * sigma))
         taps = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2).astype(np.float32)
         low[band] = convolve(np.pad(tile.ms[band], reach, mode="edge"), taps / taps.sum())
-    return np.concatenate([low, tile.ms - low, tile.pan_ms[None]])[:, ms_valid(tile)]
+    return _pixels(np.concatenate([low, tile.ms - low, tile.pan_ms[None]]), ms_valid(tile))
+
+
+def _pixels(images: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """The valid pixels (C, n) of images (C, h, w)."""
+    return images.reshape(len(images), -1) if valid.all() else images[:, valid]

@@ -8,7 +8,7 @@ tile after tile with what was learnt, so that no number depends on the tiling.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Callable, Protocol
 
@@ -80,6 +80,7 @@ class Tile:
     ms: np.ndarray
     ms_window: Window
     valid: np.ndarray
+    _last_low: tuple[float, np.ndarray | None] = field(default=(0.0, None), init=False, repr=False)
 
     @property
     def pan(self) -> np.ndarray:
@@ -105,8 +106,7 @@ class Tile:
     @cached_property
     def ms_up(self) -> np.ndarray:
         """MS interpolated to the PAN grid (C, H, W)."""
-        rows, cols = self.up_matrices
-        return apply_separable(rows, self.ms, cols, enlarging=True)
+        return self._interpolated(self.ms)
 
     @cached_property
     def pan_ms(self) -> np.ndarray:
@@ -117,8 +117,19 @@ class Tile:
     @cached_property
     def pan_low(self) -> np.ndarray:
         """PAN degraded to the MS grid and interpolated back (H, W): PAN as MS would have seen it."""
+        return self._interpolated(self.pan_ms)
+
+    def pan_low_at(self, nyquist_gain: float) -> np.ndarray:
+        """The same with another Nyquist gain; the last one is remembered, as bands often share theirs."""
+        if self._last_low[0] != nyquist_gain:
+            rows, cols = self.low_matrices(nyquist_gain)
+            low = apply_separable(rows, self.pan_wide, cols)
+            self._last_low = (nyquist_gain, self._interpolated(low))
+        return self._last_low[1]
+
+    def _interpolated(self, image: np.ndarray) -> np.ndarray:
         rows, cols = self.up_matrices
-        return apply_separable(rows, self.pan_ms, cols, enlarging=True)
+        return apply_separable(rows, image, cols, enlarging=True)
 
 
 class Method(Protocol):

@@ -20,7 +20,7 @@ STARTED = time.perf_counter()
 
 
 def main(pan: str, ms: str, out: str, method: str = "ksdiff") -> int:
-    from ksdiff_core import baselines, consistency, model, pipeline
+    from ksdiff_core import baselines, consistency, pipeline
     from ksdiff_core.job import Job
     from ksdiff_core.output import RasterSink
     from ksdiff_core.radiometry import Converter, Statistics
@@ -29,8 +29,11 @@ def main(pan: str, ms: str, out: str, method: str = "ksdiff") -> int:
     place(totals, "open and plan", pipeline, "open_inputs", "_plan", "_stores")
     place(totals, "learn", pipeline, "learn")
     place(totals, "read", pipeline.SceneReader, "load")
-    place(totals, "network", model.KSDiffMethod, "_pass")
-    place(totals, "interpolation", model.KSDiffMethod, "_window")
+    if method == "ksdiff":
+        from ksdiff_core import model
+
+        place(totals, "network", model.KSDiffMethod, "_pass")
+        place(totals, "interpolation", model.KSDiffMethod, "_window")
     for name in {type(baselines.make_baseline(name)) for name in baselines.BASELINES}:
         place(totals, "classical method", name, "fuse")
     place(totals, "correction", consistency, "restore_ms")
