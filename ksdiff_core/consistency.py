@@ -8,12 +8,13 @@ If the true image gives back the MS too, that step can only bring the result clo
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
 import numpy as np
 
 from ksdiff_core.banded import Banded, BandedSolver, apply_separable, banded_gram
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.mtf import Axis, degrade_margin, degrade_matrix
 from ksdiff_core.parallel import for_each
 from ksdiff_core.samples import ms_valid
@@ -61,9 +62,11 @@ class Consistent:
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Measure how sharp the MS is, then let the method learn from the scene."""
-        self.sharpness = measure_sharpness(samples)
+        self.sharpness = measure_sharpness(samples, cancelled)
         self.gains = self.sharpness.gains(self.assumed)
-        self.method.fit([with_gains(tile, self.gains) for tile in samples], cancelled)
+        asking = _Asking(with_gains(tile, self.gains) for tile in samples)
+        asking.cancelled = cancelled
+        self.method.fit(asking, cancelled)
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = lambda: False) -> np.ndarray:
         """Fused window (C, H, W) float32 in DN that gives back the MS.
@@ -103,6 +106,18 @@ class Consistent:
         )
         used = "the measured one is used." if self.sharpness.clear else "the assumed one is used."
         return [text + used]
+
+
+class _Asking(list):
+    """Samples that ask before each whether to go on, since methods look at all of them in one go."""
+
+    cancelled: Callable[[], bool]
+
+    def __iter__(self) -> Iterator[Tile]:
+        for tile in super().__iter__():
+            if self.cancelled():
+                raise Cancelled
+            yield tile
 
 
 def _deviation(images: Iterable[np.ndarray]) -> np.ndarray:

@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.consistency import Consistent
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
 from ksdiff_core.recognition import Inputs
@@ -61,11 +62,13 @@ def learn(
     scene = inputs.scene
     reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene, inputs.mask)
     samples = reader.samples(method.align, cancelled)
-    registration = register(samples, job.registration)
+    registration = register(samples, job.registration, cancelled)
     if registration.moves:
         scene = registration.scene(scene)
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, scene, inputs.mask)
         samples = reader.samples(method.align, cancelled)
+    if cancelled():
+        raise Cancelled
     method.fit(samples, cancelled)
     return Learned(method, tile, registration, scene, reader.means, reader.largest)
 

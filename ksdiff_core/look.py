@@ -38,7 +38,7 @@ def look(job: Job, cancelled: Callable[[], bool] = lambda: False) -> Look:
     with ExitStack() as stack:
         inputs = open_inputs(job, stack)
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene, inputs.mask)
-        registration = register(reader.samples(1, cancelled), job.registration)
+        registration = register(reader.samples(1, cancelled), job.registration, cancelled)
         return Look(
             facts=tuple(five_lines(inputs, registration, reader.largest)),
             warnings=(*registration.warnings(inputs.scene.ratio), *inputs.notes()),

@@ -156,21 +156,26 @@ class KSDiffMethod:
                     raise Cancelled
                 # Entered anew each time: between two images the caller's code runs.
                 with torch.inference_mode():
-                    image = self._pass(inputs, _open_sides(tile), one, index)
+                    image = self._pass(inputs, _open_sides(tile), one, index, cancelled)
                     fused = image if fused is None else fused.add_(image)
             with torch.inference_mode():
                 image = on_host(fused.div_(views)[:, :height, :width].float())
             yield image
 
     def _pass(
-        self, inputs: Sequence[Tensor], sides: Tensor, kernels: SceneKernels, index: int
+        self,
+        inputs: Sequence[Tensor],
+        sides: Tensor,
+        kernels: SceneKernels,
+        index: int,
+        cancelled: Callable[[], bool],
     ) -> Tensor:
         """One view's fused image (C, H, W), turned back."""
         pan, pan_low, ms_up = (view(image, index) for image in inputs)
         around = Open.of(view(sides, index))
         network = StripFusion(self.network.fusion, kernels, self.statistics, around)
         strip = STRIP_ROWS if self.device.type == "cpu" else pan.shape[1]
-        return undo_view(network(pan[0], pan_low[0], ms_up, strip), index)
+        return undo_view(network(pan[0], pan_low[0], ms_up, strip, cancelled), index)
 
     def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.

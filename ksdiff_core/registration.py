@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Callable
 
 from ksdiff_core.job import MOST_SHIFT_PX, given_shift
 from ksdiff_core.shift import SMALLEST_PX, Shift, measure_shift
@@ -67,7 +68,11 @@ class Registration:
         return items
 
 
-def register(samples: Sequence[Tile], request: str = "auto") -> Registration:
+def register(
+    samples: Sequence[Tile],
+    request: str = "auto",
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Registration:
     """Measure the shift and decide what to do about it.
 
     Args:
@@ -76,9 +81,10 @@ def register(samples: Sequence[Tile], request: str = "auto") -> Registration:
 
     Raises:
         InputError: The request is none of these.
+        Cancelled: The user stopped.
     """
     given = given_shift(request)
-    found = measure_shift(samples)
+    found = measure_shift(samples, cancelled)
     if given is not None:
         row, col = given
         return Registration(

@@ -145,7 +145,12 @@ class SceneReader:
             )
         windows = [window for _, window in found]
         self._measure(windows)
-        return [self.load(window).tile for window in windows]
+        tiles = []
+        for window in windows:
+            if cancelled():
+                raise Cancelled
+            tiles.append(self.load(window).tile)
+        return tiles
 
     def _valid_part(self, window: Window) -> float:
         """Share of pixels that are valid in PAN and in all MS bands, 0 to 1."""

@@ -10,10 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Callable
 
 import numpy as np
 
 from ksdiff_core.banded import apply_separable
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.tiling import Tile
 
@@ -71,14 +73,25 @@ UNKNOWN = Sharpness(0.0, 1.0, math.inf)
 """Nothing could be measured."""
 
 
-def measure_sharpness(samples: Sequence[Tile]) -> Sharpness:
+def measure_sharpness(
+    samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False
+) -> Sharpness:
     """MTF of the MS against the assumed one, from sample windows.
 
     With a Gaussian MTF, log(MS / degraded PAN) over the squared frequency (in units of Nyquist) is a line
     whose slope is log(true gain / assumed gain): exp(-2 pi^2 sigma^2 f^2) = gain at f = 1, see
     :func:`ksdiff_core.mtf.mtf_sigma`.
+
+    Raises:
+        Cancelled: The user stopped.
     """
-    spectra = [s for s in (_spectra(tile) for tile in samples) if s is not None]
+    spectra = []
+    for tile in samples:
+        if cancelled():
+            raise Cancelled
+        found = _spectra(tile)
+        if found is not None:
+            spectra.append(found)
     if not spectra:
         return UNKNOWN
     cross, pan, ms = (sum(s[i] for s in spectra) for i in range(3))

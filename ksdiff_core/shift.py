@@ -17,9 +17,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.patches import BLOCK_PX, SEARCH_PX, Patch, patches_of
 from ksdiff_core.tiling import Tile
 
@@ -88,10 +90,14 @@ NOT_MEASURED = Shift(0.0, 0.0, math.inf, 0.0, 0.0, 1.0)
 """Of images that are constant, too small or almost nowhere valid."""
 
 
-def measure_shift(samples: Sequence[Tile]) -> Shift:
-    """The global shift between PAN and MS from tiles of one scene."""
+def measure_shift(samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> Shift:
+    """The global shift between PAN and MS from tiles of one scene.
+
+    Raises:
+        Cancelled: The user stopped.
+    """
     patches, at = patches_of(samples), np.zeros(2)
-    images = _images(patches, at)
+    images = _images(patches, at, cancelled)
     if not _comparable(images):
         return NOT_MEASURED
     ratio = samples[0].scene.ratio
@@ -99,7 +105,7 @@ def measure_shift(samples: Sequence[Tile]) -> Shift:
     before = after = _explained(images)
     if lag.any():
         at = np.clip(lag * ratio, -SEARCH_PX, SEARCH_PX)
-        images = _images(patches, at)
+        images = _images(patches, at, cancelled)
     for _ in range(_STEPS):
         after = _explained(images)
         step, error = _refine(images)
@@ -107,13 +113,20 @@ def measure_shift(samples: Sequence[Tile]) -> Shift:
         at = np.clip(at + step, -SEARCH_PX, SEARCH_PX)
         if np.abs(step).max() < _CLOSE_PX:
             break
-        images = _images(patches, at)
+        images = _images(patches, at, cancelled)
     return Shift(float(at[0]), float(at[1]), float(error.max()), before, after, rival)
 
 
-def _images(patches: Sequence[Patch], shift: np.ndarray) -> list[np.ndarray]:
+def _images(
+    patches: Sequence[Patch], shift: np.ndarray, cancelled: Callable[[], bool]
+) -> list[np.ndarray]:
     """High-passed PAN, its two slopes and the bands of every patch, (C + 3, h, w), 0 where invalid."""
-    return [patch.images((float(shift[0]), float(shift[1]))) for patch in patches]
+    images = []
+    for patch in patches:
+        if cancelled():
+            raise Cancelled
+        images.append(patch.images((float(shift[0]), float(shift[1]))))
+    return images
 
 
 def _comparable(images: list[np.ndarray]) -> bool:

@@ -10,11 +10,13 @@ channels last, (images, rows, columns, channels); a cell of 4 x 4 pixels is 16 n
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.networks.fusion import GAIN_BIAS_SCALE, FusionNetwork, SceneKernels
 from ksdiff_core.networks.inputs import CELL, HPM_FLOOR, HPM_RATIO_RANGE, SceneStatistics
 
@@ -79,7 +81,14 @@ class StripFusion:
         self._features = _Waiting(self._layers - 1, sides)
         self._cells = _Waiting(self._layers, sides)
 
-    def __call__(self, pan: Tensor, pan_low: Tensor, ms_up: Tensor, strip: int) -> Tensor:
+    def __call__(
+        self,
+        pan: Tensor,
+        pan_low: Tensor,
+        ms_up: Tensor,
+        strip: int,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Tensor:
         """Fused image (C, H, W) in DN; within the receptive field of an open side interpolated MS.
 
         Args:
@@ -87,6 +96,10 @@ class StripFusion:
             pan_low: PAN as the MS sensor would see it, on the PAN grid (H, W).
             ms_up: Interpolated MS (C, H, W).
             strip: PAN rows per step, a multiple of 4.
+            cancelled: Asked before every step.
+
+        Raises:
+            Cancelled: The user stopped.
         """
         height, width = pan.shape
         fused = ms_up.clone()
@@ -94,6 +107,8 @@ class StripFusion:
         by_cells = by_cells[:, :, self._sides.columns(self._layers, width // CELL)]
         done = self._layers * self._sides.top
         for start in range(0, height, strip):
+            if cancelled():
+                raise Cancelled
             rows = slice(start, start + strip)
             last = start + strip >= height
             images = to_cells(torch.cat([pan[None, rows], pan_low[None, rows], ms_up[:, rows]]))

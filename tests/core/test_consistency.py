@@ -122,7 +122,7 @@ def test_a_measured_sharpness_is_trusted_less_than_a_known_one(monkeypatch):
     tile = whole_scene(
         made.pan.astype(np.float32), degrade_bands(truth, [0.65] * 2, axis, axis), [0.3] * 2
     )
-    monkeypatch.setattr(consistency, "measure_sharpness", lambda tiles: Sharpness(0.65, 2.2, 0.01))
+    monkeypatch.setattr(consistency, "measure_sharpness", lambda *_: Sharpness(0.65, 2.2, 0.01))
     method = Consistent(make_baseline("gsa"), tile.scene)
     plain = Consistent(make_baseline("gsa"), tile.scene, correct=False)
     for one in (method, plain):

@@ -238,3 +238,19 @@ def test_an_ensemble_tile_equals_its_part_of_the_whole_scene():
     ]
     expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
     assert np.abs(part - expected).max() <= 1e-4 * np.ptp(tile.ms)
+
+
+def test_a_tile_can_be_stopped_between_strips_of_few_rows():
+    tile, asked = scene(side=192), []
+    method = KSDiffMethod(network(), CPU)
+    method.fit([tile])
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled):
+        method.fuse(tile, cancelled)
+    asked.clear()
+    method.fuse(tile, lambda: bool(asked.append(True)))
+    assert len(asked) == 1 + 2
