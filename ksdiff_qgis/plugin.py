@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ksdiff_qgis.feedback import stop_runs
-from ksdiff_qgis.paths import ICON, TRANSLATIONS, icon_path
+from ksdiff_qgis.language import load_translator
+from ksdiff_qgis.paths import ICON, icon_path
 from ksdiff_qgis.provider import KSDiffProvider
 
 if TYPE_CHECKING:
@@ -125,20 +125,3 @@ class KSDiffPlugin:
         self._weights_dialog.show()
         self._weights_dialog.raise_()
         self._weights_dialog.activateWindow()
-
-
-_OTHER_NAMES = {"zh_Hans": "zh_CN", "zh_Hans_CN": "zh_CN", "zh_SG": "zh_CN", "pt": "pt_BR"}
-"""Locales that read a translation of another name; QGIS calls simplified Chinese ``zh-Hans``."""
-
-
-def load_translator(locale: str, folder: Path = TRANSLATIONS) -> QTranslator | None:
-    """Installs the translation for a locale such as "de" or "de_AT"; None if there is none."""
-    locale = locale.replace("-", "_")
-    for wanted in (locale, locale.split("_")[0]):
-        name = _OTHER_NAMES.get(wanted, wanted)
-        file = folder / f"ksdiff_{name}.qm"
-        translator = QTranslator()
-        if file.exists() and translator.load(str(file)):
-            QCoreApplication.installTranslator(translator)
-            return translator
-    return None

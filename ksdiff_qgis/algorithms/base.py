@@ -19,7 +19,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ksdiff_core.errors import KSDiffError
 from ksdiff_qgis.inputs import check_value
-from ksdiff_qgis.paths import HELP, icon_path
+from ksdiff_qgis.language import help_page
+from ksdiff_qgis.paths import icon_path
 
 translate = QCoreApplication.translate
 
@@ -43,12 +44,12 @@ class KSDiffAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def shortHelpString(self) -> str:
-        text = (HELP / f"{self.name()}.html").read_text(encoding="utf-8")
+        text = help_page(self.name()).read_text(encoding="utf-8")
         # QGIS makes a paragraph of every line.
         return " ".join(text.split())
 
     def helpUrl(self) -> str:
-        return QUrl.fromLocalFile(str(HELP / f"{self.name()}.html")).toString()
+        return QUrl.fromLocalFile(str(help_page(self.name()))).toString()
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

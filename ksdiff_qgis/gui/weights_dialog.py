@@ -23,8 +23,9 @@ from ksdiff_qgis.gui.weights_buttons import WeightsButtons
 from ksdiff_qgis.gui.weights_forms import DownloadForm, ImportForm
 from ksdiff_qgis.gui.weights_table import WeightsDetails, WeightsTable
 from ksdiff_qgis.gui.work_bar import WorkBar
+from ksdiff_qgis.language import help_page
 from ksdiff_qgis.network import qgis_network
-from ksdiff_qgis.paths import HELP, ICON
+from ksdiff_qgis.paths import ICON
 from ksdiff_qgis.task import CoreTask, Work
 from ksdiff_qgis.weights_actions import verify_each
 
@@ -177,7 +178,7 @@ class WeightsDialog(QDialog):
         box = QDialogButtonBox(standard.Close | standard.Help)
         box.rejected.connect(self.reject)
         box.helpRequested.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP / "weights.html")))
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_page("weights"))))
         )
         layout = QVBoxLayout(self)
         layout.addWidget(introduction)

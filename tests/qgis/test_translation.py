@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import ast
+import hashlib
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -55,7 +57,7 @@ def test_keys_for_buttons_stay_and_differ_within_a_window(path):
 def test_a_locale_gets_its_translation(qgis_app, tmp_path, locale, name):
     from qgis.PyQt.QtCore import QCoreApplication
 
-    from ksdiff_qgis.plugin import load_translator
+    from ksdiff_qgis.language import load_translator
 
     tool = shutil.which("lrelease") or shutil.which("lrelease-qt5")
     if tool is None:
@@ -74,7 +76,7 @@ def test_a_locale_gets_its_translation(qgis_app, tmp_path, locale, name):
 def test_qgis_speaks_german_once_the_file_is_built(qgis_app, tmp_path):
     from qgis.PyQt.QtCore import QCoreApplication
 
-    from ksdiff_qgis.plugin import load_translator
+    from ksdiff_qgis.language import load_translator
 
     tool = shutil.which("lrelease") or shutil.which("lrelease-qt5")
     if tool is None:
@@ -116,3 +118,30 @@ def texts_in_source() -> set[str]:
 
 def places(text: str) -> list[str]:
     return sorted(part.partition("}")[0] for part in text.split("{")[1:])
+
+
+HELP = ROOT / "resources" / "help"
+TRANSLATED_HELP = sorted(HELP.glob("*/*.html"))
+
+
+def test_help_is_read_in_the_language_of_qgis_or_in_english():
+    from ksdiff_qgis.language import help_page
+
+    assert help_page("pansharpen", "nl") == HELP / "pansharpen.html"
+    for page in TRANSLATED_HELP:
+        assert help_page(page.stem, page.parent.name) == page
+    if TRANSLATED_HELP:
+        assert help_page("pansharpen", "zh-Hans") == HELP / "zh_CN" / "pansharpen.html"
+
+
+@pytest.mark.parametrize("page", TRANSLATED_HELP, ids=lambda page: "/".join(page.parts[-2:]))
+def test_a_translated_page_says_all_that_the_english_one_says(page):
+    english = (HELP / page.name).read_text(encoding="utf-8")
+    first, _, translated = page.read_text(encoding="utf-8").partition("\n")
+    # Whoever changes a page is told which translations are of the page before.
+    digest = hashlib.sha256(english.encode()).hexdigest()[:12]
+    assert first == f"<!-- translates {digest} -->"
+    for mark in ("<p>", "<h3>", "<b>", "<i>"):
+        assert translated.count(mark) == english.count(mark), mark
+    keys = r"\b[A-Z][A-Z0-9]*_?[A-Z0-9_]+\b"
+    assert set(re.findall(keys, translated)) == set(re.findall(keys, english))
