@@ -152,6 +152,10 @@
         <translation>Diffusionsschritte, 0 für automatisch</translation>
     </message>
     <message>
+        <source>Views of every tile</source>
+        <translation>Ansichten jeder Kachel</translation>
+    </message>
+    <message>
         <source>Seed of the diffusion</source>
         <translation>Startwert der Diffusion</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Quality of ksdiff</source>
+        <translation>Qualität von ksdiff</translation>
     </message>
     <message>
         <source>Extent, all of the scene if empty</source>
@@ -320,8 +328,120 @@
         <translation>Die Aktion list zeigt alle Namen.</translation>
     </message>
     <message>
-        <source>about {time} left</source>
-        <translation>noch etwa {time}</translation>
+        <source>about {time} left, {speed} per minute</source>
+        <translation>noch etwa {time}, {speed} je Minute</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>Die Bilder werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation>Die Bilder werden angesehen</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first run.</source>
+        <translation>Wie lange es dauert, ist nach dem ersten Lauf bekannt.</translation>
+    </message>
+    <message>
+        <source>Takes about {time} on {device}, as fast as the last run.</source>
+        <translation>Dauert etwa {time} auf {device}, so schnell wie der letzte Lauf.</translation>
+    </message>
+    <message>
+        <source>Choose the two layers to see what is known of them.</source>
+        <translation>Wählen Sie die beiden Layer, um zu sehen, was von ihnen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>KSDiff preview</source>
+        <translation>KSDiff-Vorschau</translation>
+    </message>
+    <message>
+        <source>Both sides show the MS as it is.</source>
+        <translation>Beide Seiten zeigen MS, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a method on one of them.</source>
+        <translation>Wählen Sie auf einer von ihnen eine Methode.</translation>
+    </message>
+    <message>
+        <source>Preview of KSDiff</source>
+        <translation>Vorschau von KSDiff</translation>
+    </message>
+    <message>
+        <source>Reading the scene</source>
+        <translation>Die Szene wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation>Abgebrochen; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Press Preview to see the other method.</source>
+        <translation>Drücken Sie auf Vorschau, um die andere Methode zu sehen.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} PAN pixels, {time} on {device}.</source>
+        <translation>{width} x {height} PAN-Pixel, {time} auf {device}.</translation>
+    </message>
+    <message>
+        <source>The map shows {wanted} million pixels and a preview has at most {most}: this is the middle. Zoom in to choose another place.</source>
+        <translation>Die Karte zeigt {wanted} Millionen Pixel, und eine Vorschau hat höchstens {most}: Dies ist die Mitte. Zoomen Sie hinein, um eine andere Stelle zu wählen.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view what the map shows</source>
+        <translation>&amp;Vorschau dessen, was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>In der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pansharpen the whole scene…</source>
+        <translation>Die ganze Szene &amp;schärfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Multispectral</source>
+        <translation>&amp;Multispektral</translation>
+    </message>
+    <message>
+        <source>Pan&amp;chromatic</source>
+        <translation>Pan&amp;chromatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Left side</source>
+        <translation>&amp;Linke Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Right side</source>
+        <translation>&amp;Rechte Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>&amp;Trennlinie</translation>
+    </message>
+    <message>
+        <source>Drag the divider on the map</source>
+        <translation>Trennlinie in der Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Keys: comma and full stop on the map, arrows on the slider</source>
+        <translation>Tasten: Komma und Punkt in der Karte, Pfeile am Schieber</translation>
+    </message>
+    <message>
+        <source>Fuse the part of the scene that the map shows. Its pixels are those that the whole run would give.</source>
+        <translation>Den Teil der Szene schärfen, den die Karte zeigt. Seine Pixel sind die, die der ganze Lauf ergäbe.</translation>
+    </message>
+    <message>
+        <source>Open the algorithm with these layers and the method</source>
+        <translation>Den Algorithmus mit diesen Layern und der Methode öffnen</translation>
+    </message>
+    <message>
+        <source>MS as it is</source>
+        <translation>MS, wie es ist</translation>
+    </message>
+    <message>
+        <source>MS interpolated</source>
+        <translation>MS interpoliert</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -588,8 +708,20 @@
         <translation>Pansharpening mit KSDiff…</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>Weights…</source>
         <translation>Gewichte…</translation>
+    </message>
+    <message>
+        <source>The map shows a place far from the panchromatic layer.</source>
+        <translation>Die Karte zeigt eine Stelle weit weg vom panchromatischen Layer.</translation>
+    </message>
+    <message>
+        <source>Zoom to that layer first.</source>
+        <translation>Zoomen Sie zuerst auf diesen Layer.</translation>
     </message>
     <message>
         <source>KSDiff pansharpening</source>

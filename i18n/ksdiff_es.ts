@@ -152,6 +152,10 @@
         <translation>Pasos de difusión, 0 para automático</translation>
     </message>
     <message>
+        <source>Views of every tile</source>
+        <translation>Vistas de cada tesela</translation>
+    </message>
+    <message>
         <source>Seed of the diffusion</source>
         <translation>Semilla de la difusión</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Quality of ksdiff</source>
+        <translation>Calidad de ksdiff</translation>
     </message>
     <message>
         <source>Extent, all of the scene if empty</source>
@@ -320,8 +328,120 @@
         <translation>La acción list muestra todos los nombres.</translation>
     </message>
     <message>
-        <source>about {time} left</source>
-        <translation>quedan unos {time}</translation>
+        <source>about {time} left, {speed} per minute</source>
+        <translation>quedan unos {time}, {speed} por minuto</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>Mirando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation>Mirando las imágenes</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first run.</source>
+        <translation>Cuánto tarda se sabe tras la primera ejecución.</translation>
+    </message>
+    <message>
+        <source>Takes about {time} on {device}, as fast as the last run.</source>
+        <translation>Tarda unos {time} en {device}, tan rápido como la última ejecución.</translation>
+    </message>
+    <message>
+        <source>Choose the two layers to see what is known of them.</source>
+        <translation>Elija las dos capas para ver qué se sabe de ellas.</translation>
+    </message>
+    <message>
+        <source>KSDiff preview</source>
+        <translation>Vista previa de KSDiff</translation>
+    </message>
+    <message>
+        <source>Both sides show the MS as it is.</source>
+        <translation>Ambos lados muestran MS tal cual.</translation>
+    </message>
+    <message>
+        <source>Choose a method on one of them.</source>
+        <translation>Elija un método en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Preview of KSDiff</source>
+        <translation>Vista previa con KSDiff</translation>
+    </message>
+    <message>
+        <source>Reading the scene</source>
+        <translation>Leyendo la escena</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation>Cancelado; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Press Preview to see the other method.</source>
+        <translation>Pulse Vista previa para ver el otro método.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} PAN pixels, {time} on {device}.</source>
+        <translation>{width} x {height} píxeles PAN, {time} en {device}.</translation>
+    </message>
+    <message>
+        <source>The map shows {wanted} million pixels and a preview has at most {most}: this is the middle. Zoom in to choose another place.</source>
+        <translation>El mapa muestra {wanted} millones de píxeles y una vista previa tiene como mucho {most}: esta es la parte central. Acérquese para elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view what the map shows</source>
+        <translation>&amp;Vista previa de lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>Mo&amp;strar en el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Pansharpen the whole scene…</source>
+        <translation>&amp;Pansharpening de toda la escena…</translation>
+    </message>
+    <message>
+        <source>&amp;Multispectral</source>
+        <translation>&amp;Multiespectral</translation>
+    </message>
+    <message>
+        <source>Pan&amp;chromatic</source>
+        <translation>Pan&amp;cromático</translation>
+    </message>
+    <message>
+        <source>&amp;Left side</source>
+        <translation>Lado &amp;izquierdo</translation>
+    </message>
+    <message>
+        <source>&amp;Right side</source>
+        <translation>Lado &amp;derecho</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>Di&amp;visoria</translation>
+    </message>
+    <message>
+        <source>Drag the divider on the map</source>
+        <translation>Arrastrar la divisoria en el mapa</translation>
+    </message>
+    <message>
+        <source>Keys: comma and full stop on the map, arrows on the slider</source>
+        <translation>Teclas: coma y punto en el mapa, flechas en el deslizador</translation>
+    </message>
+    <message>
+        <source>Fuse the part of the scene that the map shows. Its pixels are those that the whole run would give.</source>
+        <translation>Fusionar la parte de la escena que muestra el mapa. Sus píxeles son los que daría la ejecución completa.</translation>
+    </message>
+    <message>
+        <source>Open the algorithm with these layers and the method</source>
+        <translation>Abrir el algoritmo con estas capas y el método</translation>
+    </message>
+    <message>
+        <source>MS as it is</source>
+        <translation>MS tal cual</translation>
+    </message>
+    <message>
+        <source>MS interpolated</source>
+        <translation>MS interpolado</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -588,8 +708,20 @@
         <translation>Pansharpening con KSDiff…</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Weights…</source>
         <translation>Pesos…</translation>
+    </message>
+    <message>
+        <source>The map shows a place far from the panchromatic layer.</source>
+        <translation>El mapa muestra un lugar alejado de la capa pancromática.</translation>
+    </message>
+    <message>
+        <source>Zoom to that layer first.</source>
+        <translation>Acérquese primero a esa capa.</translation>
     </message>
     <message>
         <source>KSDiff pansharpening</source>

@@ -152,6 +152,10 @@
         <translation>Étapes de diffusion, 0 pour automatique</translation>
     </message>
     <message>
+        <source>Views of every tile</source>
+        <translation>Vues de chaque tuile</translation>
+    </message>
+    <message>
         <source>Seed of the diffusion</source>
         <translation>Graine de la diffusion</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Quality of ksdiff</source>
+        <translation>Qualité de ksdiff</translation>
     </message>
     <message>
         <source>Extent, all of the scene if empty</source>
@@ -320,8 +328,120 @@
         <translation>L’action list montre tous les noms.</translation>
     </message>
     <message>
-        <source>about {time} left</source>
-        <translation>environ {time} restant</translation>
+        <source>about {time} left, {speed} per minute</source>
+        <translation>environ {time} restant, {speed} par minute</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>Examen des images…</translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation>Examen des images</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first run.</source>
+        <translation>La durée est connue après la première exécution.</translation>
+    </message>
+    <message>
+        <source>Takes about {time} on {device}, as fast as the last run.</source>
+        <translation>Dure environ {time} sur {device}, aussi vite que la dernière exécution.</translation>
+    </message>
+    <message>
+        <source>Choose the two layers to see what is known of them.</source>
+        <translation>Choisissez les deux couches pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>KSDiff preview</source>
+        <translation>Aperçu KSDiff</translation>
+    </message>
+    <message>
+        <source>Both sides show the MS as it is.</source>
+        <translation>Les deux côtés montrent MS tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose a method on one of them.</source>
+        <translation>Choisissez une méthode d’un des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Preview of KSDiff</source>
+        <translation>Aperçu de KSDiff</translation>
+    </message>
+    <message>
+        <source>Reading the scene</source>
+        <translation>Lecture de la scène</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation>Annulé ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Press Preview to see the other method.</source>
+        <translation>Appuyez sur Aperçu pour voir l’autre méthode.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} PAN pixels, {time} on {device}.</source>
+        <translation>{width} x {height} pixels PAN, {time} sur {device}.</translation>
+    </message>
+    <message>
+        <source>The map shows {wanted} million pixels and a preview has at most {most}: this is the middle. Zoom in to choose another place.</source>
+        <translation>La carte montre {wanted} millions de pixels et un aperçu en a au plus {most} : ceci est le milieu. Zoomez pour choisir un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view what the map shows</source>
+        <translation>&amp;Aperçu de ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>Mon&amp;trer sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Pansharpen the whole scene…</source>
+        <translation>&amp;Pansharpening de toute la scène…</translation>
+    </message>
+    <message>
+        <source>&amp;Multispectral</source>
+        <translation>&amp;Multispectral</translation>
+    </message>
+    <message>
+        <source>Pan&amp;chromatic</source>
+        <translation>Pan&amp;chromatique</translation>
+    </message>
+    <message>
+        <source>&amp;Left side</source>
+        <translation>Côté &amp;gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Right side</source>
+        <translation>Côté &amp;droit</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Drag the divider on the map</source>
+        <translation>Déplacer le séparateur sur la carte</translation>
+    </message>
+    <message>
+        <source>Keys: comma and full stop on the map, arrows on the slider</source>
+        <translation>Touches : virgule et point sur la carte, flèches sur le curseur</translation>
+    </message>
+    <message>
+        <source>Fuse the part of the scene that the map shows. Its pixels are those that the whole run would give.</source>
+        <translation>Fusionner la partie de la scène que montre la carte. Ses pixels sont ceux que donnerait l’exécution complète.</translation>
+    </message>
+    <message>
+        <source>Open the algorithm with these layers and the method</source>
+        <translation>Ouvrir l’algorithme avec ces couches et la méthode</translation>
+    </message>
+    <message>
+        <source>MS as it is</source>
+        <translation>MS tel quel</translation>
+    </message>
+    <message>
+        <source>MS interpolated</source>
+        <translation>MS interpolé</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -588,8 +708,20 @@
         <translation>Pansharpening avec KSDiff…</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Weights…</source>
         <translation>Poids…</translation>
+    </message>
+    <message>
+        <source>The map shows a place far from the panchromatic layer.</source>
+        <translation>La carte montre un endroit éloigné de la couche panchromatique.</translation>
+    </message>
+    <message>
+        <source>Zoom to that layer first.</source>
+        <translation>Zoomez d’abord sur cette couche.</translation>
     </message>
     <message>
         <source>KSDiff pansharpening</source>

@@ -152,6 +152,10 @@
         <translation>Passos de difusão, 0 para automático</translation>
     </message>
     <message>
+        <source>Views of every tile</source>
+        <translation>Vistas de cada bloco</translation>
+    </message>
+    <message>
         <source>Seed of the diffusion</source>
         <translation>Semente da difusão</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Quality of ksdiff</source>
+        <translation>Qualidade do ksdiff</translation>
     </message>
     <message>
         <source>Extent, all of the scene if empty</source>
@@ -320,8 +328,120 @@
         <translation>A ação list mostra todos os nomes.</translation>
     </message>
     <message>
-        <source>about {time} left</source>
-        <translation>restam cerca de {time}</translation>
+        <source>about {time} left, {speed} per minute</source>
+        <translation>restam cerca de {time}, {speed} por minuto</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>Examinando as imagens…</translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation>Examinando as imagens</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first run.</source>
+        <translation>Quanto demora se sabe após a primeira execução.</translation>
+    </message>
+    <message>
+        <source>Takes about {time} on {device}, as fast as the last run.</source>
+        <translation>Leva cerca de {time} em {device}, tão rápido quanto a última execução.</translation>
+    </message>
+    <message>
+        <source>Choose the two layers to see what is known of them.</source>
+        <translation>Escolha as duas camadas para ver o que se sabe delas.</translation>
+    </message>
+    <message>
+        <source>KSDiff preview</source>
+        <translation>Prévia do KSDiff</translation>
+    </message>
+    <message>
+        <source>Both sides show the MS as it is.</source>
+        <translation>Os dois lados mostram o MS como está.</translation>
+    </message>
+    <message>
+        <source>Choose a method on one of them.</source>
+        <translation>Escolha um método em um deles.</translation>
+    </message>
+    <message>
+        <source>Preview of KSDiff</source>
+        <translation>Prévia com KSDiff</translation>
+    </message>
+    <message>
+        <source>Reading the scene</source>
+        <translation>Lendo a cena</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation>Cancelado; nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>Press Preview to see the other method.</source>
+        <translation>Pressione Prévia para ver o outro método.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} PAN pixels, {time} on {device}.</source>
+        <translation>{width} x {height} pixels PAN, {time} em {device}.</translation>
+    </message>
+    <message>
+        <source>The map shows {wanted} million pixels and a preview has at most {most}: this is the middle. Zoom in to choose another place.</source>
+        <translation>O mapa mostra {wanted} milhões de pixels e uma prévia tem no máximo {most}: este é o meio. Aproxime para escolher outro lugar.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view what the map shows</source>
+        <translation>Pré&amp;via do que o mapa mostra</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>Mo&amp;strar no mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Pansharpen the whole scene…</source>
+        <translation>&amp;Pansharpening da cena toda…</translation>
+    </message>
+    <message>
+        <source>&amp;Multispectral</source>
+        <translation>&amp;Multiespectral</translation>
+    </message>
+    <message>
+        <source>Pan&amp;chromatic</source>
+        <translation>Pan&amp;cromático</translation>
+    </message>
+    <message>
+        <source>&amp;Left side</source>
+        <translation>Lado &amp;esquerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Right side</source>
+        <translation>Lado &amp;direito</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>Di&amp;visória</translation>
+    </message>
+    <message>
+        <source>Drag the divider on the map</source>
+        <translation>Arrastar a divisória no mapa</translation>
+    </message>
+    <message>
+        <source>Keys: comma and full stop on the map, arrows on the slider</source>
+        <translation>Teclas: vírgula e ponto no mapa, setas no controle deslizante</translation>
+    </message>
+    <message>
+        <source>Fuse the part of the scene that the map shows. Its pixels are those that the whole run would give.</source>
+        <translation>Fundir a parte da cena que o mapa mostra. Os pixels são os que a execução completa daria.</translation>
+    </message>
+    <message>
+        <source>Open the algorithm with these layers and the method</source>
+        <translation>Abrir o algoritmo com estas camadas e o método</translation>
+    </message>
+    <message>
+        <source>MS as it is</source>
+        <translation>MS como está</translation>
+    </message>
+    <message>
+        <source>MS interpolated</source>
+        <translation>MS interpolado</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -588,8 +708,20 @@
         <translation>Pansharpening com KSDiff…</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
         <source>Weights…</source>
         <translation>Pesos…</translation>
+    </message>
+    <message>
+        <source>The map shows a place far from the panchromatic layer.</source>
+        <translation>O mapa mostra um lugar longe da camada pancromática.</translation>
+    </message>
+    <message>
+        <source>Zoom to that layer first.</source>
+        <translation>Aproxime primeiro essa camada.</translation>
     </message>
     <message>
         <source>KSDiff pansharpening</source>

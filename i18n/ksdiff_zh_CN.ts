@@ -152,6 +152,10 @@
         <translation>扩散步数，0 为自动</translation>
     </message>
     <message>
+        <source>Views of every tile</source>
+        <translation>每个瓦片的视图数</translation>
+    </message>
+    <message>
         <source>Seed of the diffusion</source>
         <translation>扩散的随机种子</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Quality of ksdiff</source>
+        <translation>ksdiff 的质量</translation>
     </message>
     <message>
         <source>Extent, all of the scene if empty</source>
@@ -320,8 +328,120 @@
         <translation>操作 list 显示所有名称。</translation>
     </message>
     <message>
-        <source>about {time} left</source>
-        <translation>剩余约 {time}</translation>
+        <source>about {time} left, {speed} per minute</source>
+        <translation>剩余约 {time}，每分钟 {speed}</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>正在查看图像…</translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation>正在查看图像</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first run.</source>
+        <translation>首次运行后即可知道需要多长时间。</translation>
+    </message>
+    <message>
+        <source>Takes about {time} on {device}, as fast as the last run.</source>
+        <translation>在 {device} 上约需 {time}，与上次运行一样快。</translation>
+    </message>
+    <message>
+        <source>Choose the two layers to see what is known of them.</source>
+        <translation>请选择两个图层以查看其已知信息。</translation>
+    </message>
+    <message>
+        <source>KSDiff preview</source>
+        <translation>KSDiff 预览</translation>
+    </message>
+    <message>
+        <source>Both sides show the MS as it is.</source>
+        <translation>两侧都显示原样的 MS。</translation>
+    </message>
+    <message>
+        <source>Choose a method on one of them.</source>
+        <translation>请在其中一侧选择一种方法。</translation>
+    </message>
+    <message>
+        <source>Preview of KSDiff</source>
+        <translation>KSDiff 的预览</translation>
+    </message>
+    <message>
+        <source>Reading the scene</source>
+        <translation>正在读取场景</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation>已取消；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Press Preview to see the other method.</source>
+        <translation>按“预览”查看另一种方法。</translation>
+    </message>
+    <message>
+        <source>{width} x {height} PAN pixels, {time} on {device}.</source>
+        <translation>{width} x {height} PAN 像素，{time}，{device}。</translation>
+    </message>
+    <message>
+        <source>The map shows {wanted} million pixels and a preview has at most {most}: this is the middle. Zoom in to choose another place.</source>
+        <translation>地图显示 {wanted} 百万像素，而预览最多 {most}：这是中间部分。请放大以选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view what the map shows</source>
+        <translation>预览地图所示内容(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>在地图上显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pansharpen the whole scene…</source>
+        <translation>全色锐化整个场景(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Multispectral</source>
+        <translation>多光谱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pan&amp;chromatic</source>
+        <translation>全色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Left side</source>
+        <translation>左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right side</source>
+        <translation>右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>分割线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Drag the divider on the map</source>
+        <translation>在地图上拖动分割线</translation>
+    </message>
+    <message>
+        <source>Keys: comma and full stop on the map, arrows on the slider</source>
+        <translation>按键：地图上用逗号和句号，滑块上用方向键</translation>
+    </message>
+    <message>
+        <source>Fuse the part of the scene that the map shows. Its pixels are those that the whole run would give.</source>
+        <translation>融合地图所示的场景部分。其像素与完整运行的结果相同。</translation>
+    </message>
+    <message>
+        <source>Open the algorithm with these layers and the method</source>
+        <translation>用这些图层和方法打开算法</translation>
+    </message>
+    <message>
+        <source>MS as it is</source>
+        <translation>原样的 MS</translation>
+    </message>
+    <message>
+        <source>MS interpolated</source>
+        <translation>插值的 MS</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -588,8 +708,20 @@
         <translation>用 KSDiff 全色锐化…</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Weights…</source>
         <translation>权重…</translation>
+    </message>
+    <message>
+        <source>The map shows a place far from the panchromatic layer.</source>
+        <translation>地图显示的位置远离全色图层。</translation>
+    </message>
+    <message>
+        <source>Zoom to that layer first.</source>
+        <translation>请先缩放到该图层。</translation>
     </message>
     <message>
         <source>KSDiff pansharpening</source>
