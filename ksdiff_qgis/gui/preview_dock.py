@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -32,7 +33,7 @@ translate = QCoreApplication.translate
 class PreviewDock(QgsDockWidget):
     """Fuses what the map shows in the background and compares it on the map.
 
-    Closing it stops the work, clears the map and deletes the files.
+    Closing it, or the project, stops the work, clears the map and deletes the files.
 
     Args:
         canvas: The map.
@@ -64,6 +65,7 @@ class PreviewDock(QgsDockWidget):
             box.currentIndexChanged.connect(self._choice_changed)
         self.swipe.moved.connect(self._show_share)
         canvas.mapToolSet.connect(self._tool_changed)
+        QgsProject.instance().cleared.connect(self.stop)
 
     def run(self) -> None:
         """Fuse what the map shows."""
@@ -122,6 +124,7 @@ class PreviewDock(QgsDockWidget):
         """For the end of the plugin: stop, and leave nothing on the map."""
         self.stop()
         self._canvas.mapToolSet.disconnect(self._tool_changed)
+        QgsProject.instance().cleared.disconnect(self.stop)
         self.swipe.remove()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -13,7 +13,7 @@ import shutil
 
 from driving import OUT, leave, load_scene, log, pump, require, shoot, start
 from qgis.core import QgsProject
-from qgis.gui import QgsDockWidget, QgsMessageBar
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -34,16 +34,27 @@ def tidy() -> None:
     """A small window with the map and little else."""
     window = iface.mainWindow()
     window.resize(*WINDOW)
+    window.statusBar().hide()
     for dock in window.findChildren(QDockWidget):
         if dock.objectName() != "Layers":
             dock.setVisible(False)
-    for bar in window.findChildren(QgsMessageBar):
-        bar.clearWidgets()
+    quiet()
+
+
+def quiet() -> None:
+    """Takes messages of finished tasks away, which come a little later than the end."""
+    pump(1.5)
+    iface.messageBar().clearWidgets()
+    pump(1.0)
 
 
 def zoom(share: float) -> None:
+    """The map on a share of the scene, inside of one tile so that its preview is quick."""
     extent = QgsProject.instance().mapLayersByName("scene PAN")[0].extent()
-    extent.scale(share)
+    middle = extent.center()
+    middle.setX(middle.x() - extent.width() / 8)
+    middle.setY(middle.y() + extent.height() / 8)
+    extent.scale(share, middle)
     iface.mapCanvas().setExtent(extent)
     iface.mapCanvas().refresh()
     pump(3.0)
@@ -56,7 +67,7 @@ def shoot_dialog(values: dict[str, object]) -> str:
     dialog = processing.createAlgorithmDialog("ksdiff:pansharpen", values)
     dialog.show()
     pump(0.5)
-    dialog.resize(860, 520)
+    dialog.resize(860, 600)
     pump(1.5)
     shoot(dialog, "dialog")
     fold = dialog.findChild(QGroupBox, "grpAdvanced").findChild(QToolButton, "collapseButton")
@@ -65,7 +76,7 @@ def shoot_dialog(values: dict[str, object]) -> str:
     pump(1.0)
     shoot(dialog, "dialog-advanced")
     fold.click()
-    dialog.resize(860, 520)
+    dialog.resize(860, 600)
     ended: list[bool] = []
     dialog.algorithmFinished.connect(lambda good, _: ended.append(good))
     dialog.runButton().click()
@@ -88,9 +99,7 @@ def shoot_preview() -> None:
     require(pump(500, lambda: dock._task is None), "the preview did not end")
     log(dock.form.bar.text.text())
     require(pump(60, dock.swipe.is_drawn), "the preview was not drawn")
-    for bar in window.findChildren(QgsMessageBar):
-        bar.clearWidgets()
-    pump(1.0)
+    quiet()
     shoot(window, "preview")
     dock.close()
 
@@ -145,7 +154,8 @@ def shoot_weights() -> None:
     window.findChild(QAction, "mActionKSDiffWeights").trigger()
     pump(1.0)
     dialog = window.findChild(QDialog, "KSDiffWeightsDialog")
-    dialog.resize(860, 520)
+    # Not so high that the folder of this machine shows.
+    dialog.resize(860, 440)
     dialog.table.selectAll()
     dialog.side.verify.click()
     require(pump(60, lambda: dialog._task is None), "verify did not end")
@@ -163,7 +173,7 @@ def shoot_without_torch(values: dict[str, object]) -> None:
     dialog = processing.createAlgorithmDialog("ksdiff:pansharpen", values)
     dialog.show()
     pump(0.5)
-    dialog.resize(860, 520)
+    dialog.resize(860, 600)
     pump(1.0)
     seen = in_next_box("without-torch")
     dialog.runButton().click()
@@ -185,8 +195,8 @@ def main() -> None:
     shoot_weights()
     shoot_settings()
     output = shoot_dialog(values)
-    tidy()
     zoom(0.2)
+    tidy()
     shoot(iface.mainWindow(), "result")
     shoot_report(output, pan.source(), ms.source())
 

@@ -211,10 +211,18 @@ def test_closing_clears_the_map_and_deletes_the_files(dock, canvas, qtbot, tmp_p
 
 def test_layers_that_leave_the_project_stay_in_the_preview(dock, canvas, qtbot, new_project):
     run(qtbot, dock)
-    new_project.clear()
+    new_project.removeAllMapLayers()
     canvas.zoomByFactor(0.8)
     qtbot.waitUntil(dock.swipe.is_drawn, timeout=10_000)
     canvas.grab()
+
+
+def test_another_project_clears_the_map(dock, qtbot, new_project, tmp_path):
+    run(qtbot, dock)
+    new_project.clear()
+    assert not dock.swipe.item.isVisible()
+    assert not dock.form.divider.isEnabled()
+    assert files(tmp_path) == []
 
 
 def test_folders_that_were_forgotten_are_deleted(tmp_path):
