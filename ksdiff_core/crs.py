@@ -8,6 +8,7 @@ from typing import Any
 
 from osgeo import gdal, osr
 
+from ksdiff_core.errors import InputError
 from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Grid
 
@@ -16,6 +17,31 @@ _WHOLE_RATIO = 0.02
 
 _EXACTNESS_PX = 0.01
 """Error of the positions of warped pixels that is allowed for speed, in MS pixels."""
+
+
+_FARTHEST = 1e9
+"""Coordinates of no system are larger: in feet and with the number of a zone in front they stay below 1e9."""
+
+_FARTHEST_DEGREES = (541.0, 91.0)
+"""Longitude counted from 0 or across 180 degrees, and latitude, with room for pixels across the pole."""
+
+
+def require_on_earth(name: str, grid: Grid) -> None:
+    """Refuse a grid that lies where its coordinate reference system has no places.
+
+    Raises:
+        InputError: It does.
+    """
+    system = osr.SpatialReference()
+    known = bool(grid.crs_wkt) and not call(system.ImportFromWkt, grid.crs_wkt)[1]
+    farthest = _FARTHEST_DEGREES if known and system.IsGeographic() else (_FARTHEST,) * 2
+    xmin, ymin, xmax, ymax = grid.bounds
+    if max(-xmin, xmax) > farthest[0] or max(-ymin, ymax) > farthest[1]:
+        raise InputError(
+            f"The {name} spans x {xmin:.8g} to {xmax:.8g}, y {ymin:.8g} to {ymax:.8g}, which lies beyond its "
+            f"coordinate reference system {crs_name(grid.crs_wkt)}.",
+            "Assign the right coordinate reference system, or georeference it again.",
+        )
 
 
 def same_crs(first: str, second: str) -> bool:

@@ -94,9 +94,15 @@ def read_manifest(folder: str) -> tuple[SceneEntry, ...]:
         entries = json.loads(path.read_text(encoding="utf-8"))["entries"]
         return tuple(scene for entry in entries for scene in _expand(path.parent, entry))
     except OSError as error:
-        raise InputError(f"{path} could not be read: {error.strerror}.") from error
+        raise InputError(
+            f"{path} could not be read: {error.strerror}.",
+            "Choose a folder with a manifest that can be read.",
+        ) from error
     except _WRONG as error:
-        raise InputError(f"{path} is not a manifest of scenes: {error!r:.500}.") from error
+        raise InputError(
+            f"{path} is not a manifest of scenes: {error!r:.500}.",
+            "Write it as the documentation of the manifest says.",
+        ) from error
 
 
 def read_scene(entry: SceneEntry) -> SceneArrays:
@@ -165,7 +171,10 @@ def _assemble(
     ms, pan, reference = (images.get(role) for role in ("ms", "pan", "gt"))
     if ms is None or len(ms) != len(entry.bands):
         found = "no MS" if ms is None else f"{len(ms)} MS bands"
-        raise InputError(f"{entry.name}: expected {len(entry.bands)} MS bands, found {found}.")
+        raise InputError(
+            f"{entry.name}: expected {len(entry.bands)} MS bands, found {found}.",
+            "List as many bands in the manifest as the files have.",
+        )
     return SceneArrays(
         name=entry.name,
         group=entry.group,

@@ -77,7 +77,10 @@ def evaluate(options: argparse.Namespace, rows: list[Row], notes: list[str]) -> 
         if options.html:
             strips[scene.name] = _strips(crops, scores, rows)
     if not scenes:
-        raise InputError(f"{options.folder} holds no scene with PAN that was asked for.")
+        raise InputError(
+            f"{options.folder} holds no scene with PAN that was asked for.",
+            "Choose other scenes, or another folder.",
+        )
     return Evaluation(Path(options.folder).resolve().name, scenes, rows, notes, strips)
 
 
@@ -130,7 +133,10 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{folder} could not be created: {error.strerror}.") from error
+        raise OutputError(
+            f"{folder} could not be created: {error.strerror}.",
+            "Choose a folder in which you may write.",
+        ) from error
 
 
 def _report(text: str) -> None:

@@ -8,6 +8,8 @@ from typing import Any, Callable
 
 from osgeo import gdal
 
+_THREADS = "GDAL_NUM_THREADS"
+
 
 def version() -> str:
     """Of GDAL: "3.6.2"."""
@@ -60,8 +62,16 @@ def _without_messages(function: Callable[..., Any], *arguments: Any, **options: 
 
 @contextmanager
 def _handler(handler: Callable[[int, int, str], None] | str) -> Iterator[None]:
+    """Errors go to ``handler``, and GDAL decodes in this thread.
+
+    In threads of its own, which a user or another plugin may have asked for, GDAL 3.6 takes a damaged tile of
+    several bands for one of zeros and reports success.
+    """
+    threads = gdal.GetThreadLocalConfigOption(_THREADS)
+    gdal.SetThreadLocalConfigOption(_THREADS, "1")
     gdal.PushErrorHandler(handler)
     try:
         yield
     finally:
         gdal.PopErrorHandler()
+        gdal.SetThreadLocalConfigOption(_THREADS, threads)

@@ -100,9 +100,14 @@ class Job:
         try:
             values = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise InputError(f"The job is not valid JSON: {error}.") from error
+            raise InputError(
+                f"The job is not valid JSON: {error}.", "Write the job as a JSON object."
+            ) from error
         if not isinstance(values, dict):
-            raise InputError(f"The job must be a JSON object, found {type(values).__name__}.")
+            raise InputError(
+                f"The job must be a JSON object, found {type(values).__name__}.",
+                "Write the job as one object with the fields of a job.",
+            )
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         missing = sorted({"pan", "ms", "output"} - set(values))
@@ -137,15 +142,18 @@ class Job:
         ):
             if value not in choices:
                 raise InputError(
-                    f"{name} is {value!r}, expected one of {', '.join(str(c) for c in choices if c)}."
+                    f"{name} is {value!r}, expected one of {', '.join(str(c) for c in choices if c)}.",
+                    "Choose one of them.",
                 )
         if not self.pan or not self.ms or not all(self.ms) or not self.output:
-            raise InputError("A job needs the paths of a PAN, at least one MS and an output.")
+            raise InputError(
+                "A job needs the paths of a PAN, at least one MS and an output.", "Give all three."
+            )
         if any(
             "\0" in path
             for path in (self.pan, *self.ms, self.output, self.weights, self.uncertainty, self.mask)
         ):
-            raise InputError("A path of the job contains a null character.")
+            raise InputError("A path of the job contains a null character.", "Choose other paths.")
         for name, number, least in (
             ("pan_band", self.pan_band, 1),
             ("ms_bands", min(self.ms_bands, default=1), 1),
@@ -155,16 +163,23 @@ class Job:
             ("memory_mb", self.memory_mb, 0),
         ):
             if number < least:
-                raise InputError(f"{name} is {number}, expected at least {least}.")
+                raise InputError(
+                    f"{name} is {number}, expected at least {least}.", "Give a larger number."
+                )
         if len(set(self.ms_bands)) != len(self.ms_bands):
-            raise InputError(f"ms_bands {self.ms_bands} names a band twice.")
+            raise InputError(
+                f"ms_bands {self.ms_bands} names a band twice.", "Name each band once."
+            )
         if self.uncertainty and self.method != "ksdiff":
             raise InputError(
                 f"The method {self.method} has no uncertainty; it would be the spread over latent samples.",
                 "Choose the method ksdiff, or leave the uncertainty out.",
             )
         if self.tile and self.tile < MIN_TILE:
-            raise InputError(f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.")
+            raise InputError(
+                f"tile is {self.tile}, expected 0 or at least {MIN_TILE} PAN pixels.",
+                "Leave it out, or give a larger tile.",
+            )
         self._require_numbers()
         given_shift(self.registration)
 
@@ -193,15 +208,24 @@ class Job:
         if self.nodata is not None and not _are_numbers((self.nodata,)):
             wrong.append("nodata")
         if wrong:
-            raise InputError(f"The job has values of the wrong type for {', '.join(wrong)}.")
+            raise InputError(
+                f"The job has values of the wrong type for {', '.join(wrong)}.",
+                "Give texts, numbers and lists as the documentation of the job says.",
+            )
 
     def _require_numbers(self) -> None:
         if self.nodata is not None and not math.isfinite(self.nodata):
-            raise InputError(f"nodata is {self.nodata}, expected a finite number.")
+            raise InputError(
+                f"nodata is {self.nodata}, expected a finite number.",
+                "Give a number, or leave it out.",
+            )
         if self.extent is not None:
             xmin, ymin, xmax, ymax = self.extent
             if not (all(map(math.isfinite, self.extent)) and xmin < xmax and ymin < ymax):
-                raise InputError(f"extent is {self.extent}, expected xmin < xmax and ymin < ymax.")
+                raise InputError(
+                    f"extent is {self.extent}, expected xmin < xmax and ymin < ymax.",
+                    "Give the corners in this order: xmin, ymin, xmax, ymax.",
+                )
 
 
 def given_shift(registration: str) -> tuple[float, float] | None:

@@ -30,7 +30,7 @@ from ksdiff_core.recognition import Inputs, open_inputs
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store, total_space
 from ksdiff_core.stream import stream
-from ksdiff_core.summary import Facts, expected_time, five_lines, needs
+from ksdiff_core.summary import Facts, doubts, expected_time, five_lines, needs
 from ksdiff_core.target import require_space
 from ksdiff_core.tiling import Method, Scene, tile_cores
 
@@ -138,7 +138,7 @@ def pansharpen(
         memory.keep(job, inputs.files, learned)
         reader, registration = learned.reader(inputs), learned.registration
         facts.extend(five_lines(inputs, registration, learned.largest))
-        facts.warn(registration.warnings(inputs.scene.ratio))
+        facts.warn(doubts(inputs, registration, learned.largest))
         facts.extend(inputs.notes())
         facts.extend([*plan.facts(job), needs(plan.memory_mb, *space), *plan.method.facts()])
         _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
@@ -147,6 +147,7 @@ def pansharpen(
         progress(len(plan.cores), total, "Completing the result")
         stores[0].require_pixels(job.mask)
         facts.extend(stores[0].facts())
+        facts.warn([*reader.warnings(), *stores[0].warnings()])
         device = ", ".join(plan.fuser.devices)
         domains = metadata_of(job, inputs, plan.method, device, registration)
         # The image last: where it is, all that belongs to it is.

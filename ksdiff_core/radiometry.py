@@ -98,6 +98,14 @@ def usable(values: np.ndarray) -> np.ndarray:
     return np.abs(values) < HUGE
 
 
+def absurd(values: np.ndarray, nodata: float | None) -> np.ndarray:
+    """True where a stored value is no measurement although it is not declared as nodata."""
+    if nodata is None:
+        return ~usable(values)
+    declared = np.isnan(values) if math.isnan(nodata) else values == np.float32(nodata)
+    return ~usable(values) & ~declared
+
+
 def output_nodata(
     requested: float | None, declared: float | None, masked: bool, type_name: str
 ) -> float | None:

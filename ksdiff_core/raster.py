@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from ksdiff_core.crs import crs_name, same_crs, warped
+from ksdiff_core.crs import crs_name, require_on_earth, same_crs, warped
 from ksdiff_core.errors import InputError
 from ksdiff_core.gdalcall import call, items, text
 from ksdiff_core.grid import Grid, Window, require_area
-from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, kept_metadata, usable, widest
+from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, absurd, kept_metadata, usable, widest
 
 MAX_SIDE = 1_000_000
 """Pixels per side above which a header is taken for damaged."""
@@ -46,6 +46,7 @@ class RasterSource:
         type_name: Smallest type that holds all used bands.
         domains: Metadata of the first file that stays true, by domain.
         masked: True if some pixel may be invalid.
+        absurd: Values met so far that are no measurement and no declared nodata either.
 
     Raises:
         InputError: A file cannot be used.
@@ -73,12 +74,13 @@ class RasterSource:
             self._warp(onto)
         self._mask_kinds = [_mask_kind(file, b) for file, b in self._used]
         self.masked = any(self._mask_kinds) or any(info.may_be_invalid for info in self.bands)
+        self.absurd = 0
 
-    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window, counted: Window | None = None) -> tuple[np.ndarray, np.ndarray]:
         """Pixels (C, h, w) as float32 and their validity (C, h, w).
 
         Invalid are nodata, what an alpha or mask band hides, and non-finite or absurd values;
-        such pixels come as 0.
+        such pixels come as 0. Absurd ones are counted in the part ``counted`` of the window.
 
         Raises:
             InputError: The file cannot be read there.
@@ -94,6 +96,8 @@ class RasterSource:
                 continue
             good = usable(data)
             nodata = self.bands[index].nodata
+            if counted is not None and not good.all():
+                self.absurd += int(absurd(data, nodata)[counted.within(window)].sum())
             if nodata is not None:
                 good &= data != np.float32(nodata)
             for mask_band in self._mask_kinds[index]:
@@ -183,10 +187,16 @@ class RasterSource:
         spectral = [not _is_alpha(file.GetRasterBand(b)) for file, b in stack]
         for number in bands:
             if not spectral[number - 1]:
-                raise InputError(f"Band {number} of the {self._role} is an alpha band.")
+                raise InputError(
+                    f"Band {number} of the {self._role} is an alpha band.",
+                    "Choose a spectral band.",
+                )
         chosen = [n - 1 for n in bands] or [i for i, good in enumerate(spectral) if good]
         if not chosen:
-            raise InputError(f"The {self._role} {self._paths[0]} has no spectral band.")
+            raise InputError(
+                f"The {self._role} {self._paths[0]} has no spectral band.",
+                "Choose a raster with at least one band that is not alpha.",
+            )
         return [stack[i] for i in chosen]
 
 
@@ -242,7 +252,9 @@ def _grid(file: Any, role: str) -> Grid:
         )
     wkt = text(file.GetProjection())
     grid = Grid(file.RasterYSize, file.RasterXSize, tuple(map(float, transform)), wkt)
-    require_area(f"{role} {file.GetDescription()}", grid)
+    name = f"{role} {file.GetDescription()}"
+    require_area(name, grid)
+    require_on_earth(name, grid)
     return grid
 
 

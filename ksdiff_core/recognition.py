@@ -19,6 +19,9 @@ from ksdiff_core.weights_store import WeightsStore
 _BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
 """Names for bands without description, by GDAL colour interpretation."""
 
+USUAL_OVERLAP = 0.5
+"""Common area over the area of the smaller image, below which the choice of images may be a mistake."""
+
 
 @dataclass(frozen=True)
 class Inputs:
@@ -61,20 +64,41 @@ class Inputs:
         ]
 
     def notes(self) -> list[str]:
-        """What is out of the ordinary, one sentence each."""
-        pan, ms, facts = self.pan, self.ms, []
+        """What else limits the result, one sentence each."""
+        if self.mask is None:
+            return []
+        return [f"Outside the mask {self.mask.path} ({self.mask.kind}) is nodata."]
+
+    def warnings(self) -> list[str]:
+        """What may not be meant so, one sentence each."""
+        pan, ms, overlap, found = self.pan, self.ms, self.alignment.overlap, []
         if ms.warped_from:
-            facts.append(
+            found.append(
                 f"MS is in {ms.warped_from} and is warped to the system of the PAN by cubic "
                 "interpolation, which costs a little sharpness."
             )
-        if self.mask is not None:
-            facts.append(f"Outside the mask {self.mask.path} ({self.mask.kind}) is nodata.")
         if not pan.grid.crs_wkt:
-            facts.append("Neither image has a coordinate reference system.")
-        if pan.type_name != ms.type_name:
-            facts.append(f"PAN is {pan.type_name} but MS is {ms.type_name}.")
-        return [*facts, *self.doubts]
+            found.append(
+                "Neither image has a coordinate reference system; they are taken to share one."
+            )
+        if overlap < USUAL_OVERLAP:
+            found.append(
+                f"Only {100 * overlap:.3g} % of the smaller image are common to both; the output covers "
+                "no more than that."
+            )
+        if _depth(pan) != _depth(ms):
+            found.append(
+                f"PAN is {pan.type_name} but MS is {ms.type_name}: check that both are of one product "
+                "and processing level."
+            )
+        return [*found, *self.doubts]
+
+
+def _depth(source: RasterSource) -> str:
+    """What pixel types must share if their values are to mean the same: "byte", "integer" or "float"."""
+    if source.type_name == "Byte":
+        return "byte"
+    return "float" if source.type_name.startswith("Float") else "integer"
 
 
 def open_inputs(job: Job, stack: ExitStack) -> Inputs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Callable
@@ -13,6 +14,7 @@ from ksdiff_core.fill import FILL_REACH, fill_nodata
 from ksdiff_core.grid import Alignment, Window
 from ksdiff_core.mask import Mask
 from ksdiff_core.mtf import Axis
+from ksdiff_core.radiometry import HUGE
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.tiling import Scene, Tile, scene_windows
 
@@ -101,11 +103,30 @@ class SceneReader:
         Raises:
             InputError: A file cannot be read.
         """
+        rows = _ms_centred(self.scene.rows, core.row_range)
+        cols = _ms_centred(self.scene.cols, core.col_range)
+        return self._load(core, halo, align, (core, Window.of(rows, cols)))
+
+    def warnings(self) -> list[str]:
+        """What the user should know of the tiles that were loaded."""
+        found = [(n, s.absurd) for n, s in (("PAN", self._pan), ("MS", self._ms)) if s.absurd]
+        if not found:
+            return []
+        counts = " and ".join(f"{count} value{'s' * (count != 1)} of the {n}" for n, count in found)
+        return [f"Not finite or beyond {HUGE:g}, and so taken as nodata: {counts}."]
+
+    def _load(
+        self,
+        core: Window,
+        halo: int,
+        align: int,
+        counted: tuple[Window | None, Window | None] = (None, None),
+    ) -> Loaded:
         pan_grid = self._pan.grid
         window = core.grown(halo, pan_grid.height, pan_grid.width, align)
         ms_window, wide = _windows(self.scene, window)
-        pan, pan_valid = _read_filled(self._pan, wide, self.means[0])
-        ms, ms_valid = _read_filled(self._ms, ms_window, self.means[1])
+        pan, pan_valid = _read_filled(self._pan, wide, self.means[0], counted[0])
+        ms, ms_valid = _read_filled(self._ms, ms_window, self.means[1], counted[1])
         valid = pan_valid[(slice(None), *window.within(wide))] & self._ms_valid(
             window, ms_window, ms_valid
         )
@@ -149,7 +170,7 @@ class SceneReader:
         for window in windows:
             if cancelled():
                 raise Cancelled
-            tiles.append(self.load(window).tile)
+            tiles.append(self._load(window, 0, 1).tile)
         return tiles
 
     def _valid_part(self, window: Window) -> float:
@@ -208,6 +229,14 @@ def _ms_index(axis: Axis, pan: tuple[int, int], ms: tuple[int, int]) -> np.ndarr
     return np.clip(axis.ms_under(*pan), ms[0], ms[1] - 1) - ms[0]
 
 
+def _ms_centred(axis: Axis, pan: tuple[int, int]) -> tuple[int, int]:
+    """MS pixels whose centre lies in PAN pixels ``[pan)``: each in one of the ranges that cover an image."""
+    first, last = (
+        min(max(math.ceil(edge / axis.ratio + axis.offset - 0.5), 0), axis.ms_size) for edge in pan
+    )
+    return first, last
+
+
 def _inside(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
     """Whether there is an MS pixel under each PAN pixel ``[pan)``."""
     index = axis.ms_under(*pan)
@@ -215,13 +244,13 @@ def _inside(axis: Axis, pan: tuple[int, int]) -> np.ndarray:
 
 
 def _read_filled(
-    source: RasterSource, window: Window, fallback: np.ndarray
+    source: RasterSource, window: Window, fallback: np.ndarray, counted: Window | None
 ) -> tuple[np.ndarray, np.ndarray]:
     """Filled pixels and their original validity over ``window``."""
     padded = window
     if source.masked:
         padded = window.grown(FILL_REACH, source.grid.height, source.grid.width)
-    values, valid = source.read(padded)
+    values, valid = source.read(padded, counted)
     if not valid.all():
         values = fill_nodata(values, valid, fallback)
     place = (slice(None), *window.within(padded))

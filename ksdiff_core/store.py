@@ -12,6 +12,9 @@ from ksdiff_core.grid import Window
 from ksdiff_core.output import RasterSink
 from ksdiff_core.radiometry import Converter, Statistics
 
+USUAL_CLAMPED = 0.01
+"""Share of clamped values above which the output type may be a mistake."""
+
 
 class Store:
     """Takes the fused tiles of one file.
@@ -66,6 +69,16 @@ class Store:
         if self._clamped:
             facts.append(f"{self._clamped} values were clamped to the range of the output type.")
         return facts
+
+    def warnings(self) -> list[str]:
+        """What may not be meant so, one sentence each."""
+        share = self._clamped / max(int(self.statistics.count.sum()), 1)
+        if share <= USUAL_CLAMPED:
+            return []
+        return [
+            f"{100 * share:.3g} % of the values do not fit the output type {self._converter.type_name} and "
+            "were clamped; choose a larger one."
+        ]
 
 
 def total_space(stores: Sequence[Store]) -> tuple[float, float]:

@@ -12,19 +12,20 @@ from ksdiff_core.registration import Registration
 
 log = logging.getLogger(__name__)
 
+USUAL_FACTOR = 8.0
+"""Largest value of one image over that of the other, up to which bands of one product differ."""
+
 
 class Facts(list):
     """Sentences about a run, logged as they come."""
 
-    def extend(self, sentences: Iterable[str]) -> None:
+    def extend(self, sentences: Iterable[str], level: int = logging.INFO) -> None:
         for sentence in sentences:
-            log.info(sentence)
+            log.log(level, sentence)
             self.append(sentence)
 
     def warn(self, sentences: Iterable[str]) -> None:
-        for sentence in sentences:
-            log.warning(sentence)
-            self.append(sentence)
+        self.extend(sentences, logging.WARNING)
 
 
 def five_lines(
@@ -40,6 +41,19 @@ def five_lines(
     pan, ms = largest
     values = f"Values: {_values('PAN', inputs.pan, pan)}; {_values('MS', inputs.ms, ms)}."
     return [*inputs.facts(), *registration.facts(), values]
+
+
+def doubts(inputs: Inputs, registration: Registration, largest: tuple[float, float]) -> list[str]:
+    """What may not be meant so, one sentence each; arguments as of :func:`five_lines`."""
+    found = [*registration.warnings(inputs.scene.ratio), *inputs.warnings()]
+    low, high = sorted(map(abs, largest))
+    if not high > USUAL_FACTOR * low:
+        return found
+    return [
+        *found,
+        f"PAN and MS have different scales, {largest[0]:.6g} against {largest[1]:.6g}. They are matched, but "
+        "check that both are of one product and processing level.",
+    ]
 
 
 def needs(tile_mb: float, disk_mb: float, free_mb: float) -> str:

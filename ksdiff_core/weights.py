@@ -146,7 +146,10 @@ def load_weights(path: str | Path) -> Weights:
     try:
         tensors = load_file(str(path))
     except (SafetensorError, OSError, ValueError) as error:
-        raise WeightsError(f"The weights {path} are damaged: {error}.") from error
+        raise WeightsError(
+            f"The weights {path} are damaged: {error}.",
+            "Get the file anew from where it came from.",
+        ) from error
     for name, tensor in tensors.items():
         if not bool(torch.isfinite(tensor).all()):
             raise _not_finite(path, name)
@@ -221,7 +224,10 @@ def _check_tensors(path: Path, entries: Mapping[str, Mapping], data_bytes: int) 
     """Types, shapes and offsets must describe the rest of the file without gap or overlap."""
     item = {"F32": 4, "F16": 2, "BF16": 2, "I64": 8}
     if not 0 < len(entries) <= MAX_TENSORS:
-        raise WeightsError(f"{path} holds {len(entries)} tensors; expected 1 to {MAX_TENSORS}.")
+        raise WeightsError(
+            f"{path} holds {len(entries)} tensors; expected 1 to {MAX_TENSORS}.",
+            "Choose a .safetensors file made by KSDiff.",
+        )
     position = 0
     for entry in sorted(entries.values(), key=lambda e: e["data_offsets"][0]):
         start, stop = entry["data_offsets"]
@@ -238,7 +244,8 @@ def _check_tensors(path: Path, entries: Mapping[str, Mapping], data_bytes: int) 
         position = stop
     if position != data_bytes:
         raise WeightsError(
-            f"{path} is cut off or has bytes to spare: {data_bytes} found, {position} expected."
+            f"{path} is cut off or has bytes to spare: {data_bytes} found, {position} expected.",
+            "Get the file anew from where it came from.",
         )
 
 
@@ -258,5 +265,8 @@ def _check_record(path: Path, record: Mapping[str, object]) -> dict:
     trained = record["trained_for"]
     ranges = [trained.get(key, []) for key in _RANGES] if isinstance(trained, dict) else [None]
     if not all(isinstance(r, list) and all(type(n) in (int, float) for n in r) for r in ranges):
-        raise WeightsError(f"{path} does not say what it was trained for, but {trained!r:.99}.")
+        raise WeightsError(
+            f"{path} does not say what it was trained for, but {trained!r:.99}.",
+            "Choose weights made by KSDiff.",
+        )
     return dict(record)

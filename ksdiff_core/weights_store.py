@@ -295,4 +295,5 @@ def _hash(path: Path, tick: Callable[[], None]) -> str:
     try:
         return file_sha256(path, tick)
     except OSError as error:
-        raise WeightsError(f"The weights {path} cannot be read: {error.strerror}.") from error
+        said = f"The weights {path} cannot be read: {error.strerror}."
+        raise WeightsError(said, "Choose a file that you may read.") from error

@@ -61,9 +61,15 @@ class AssessmentJob:
                 "Name the raster, and a file that ends in .html or .json.",
             )
         if self.method not in JUDGED:
-            raise InputError(f"method is {self.method!r}, expected one of {', '.join(JUDGED)}.")
+            raise InputError(
+                f"method is {self.method!r}, expected one of {', '.join(JUDGED)}.",
+                "Choose one of them.",
+            )
         if self.device not in DEVICES:
-            raise InputError(f"device is {self.device!r}, expected one of {', '.join(DEVICES)}.")
+            raise InputError(
+                f"device is {self.device!r}, expected one of {', '.join(DEVICES)}.",
+                "Choose one of them.",
+            )
         self.fusion("exp").validate()
 
     def fusion(self, method: str, seed: int = 0, steps: int = 0) -> Job:

@@ -65,7 +65,8 @@ def degrade(
     if abs(scene.rows.ratio / scene.cols.ratio - 1.0) > _SAME_RATIO:
         raise InputError(
             "The ratios of the pixel sizes along rows and columns differ: "
-            f"{scene.rows.ratio:.6g} and {scene.cols.ratio:.6g}."
+            f"{scene.rows.ratio:.6g} and {scene.cols.ratio:.6g}.",
+            "Warp the MS to pixels of the same shape as the PAN's first.",
         )
     gain = pan_gain(SENSORS.get(opened.sensor))
     found: list[tuple[float, ReducedPart]] = []
@@ -126,7 +127,7 @@ def _degrade_window(loaded: Loaded, gain: float) -> ReducedPart:
             whole.pan, whole.ms, scene.ratio, scene.nyquist_gains, gain, offset
         )
     except ValueError as error:
-        raise InputError(f"The scene is too small: {error}.") from error
+        raise InputError(f"The scene is too small: {error}.", "Choose a larger scene.") from error
     # The reference is a part of the MS; its validity is cut alike.
     axes = (Axis(scene.ratio, o, n, m) for o, n, m in zip(offset, size, ms_size))
     place = tuple(slice(*reduced_axis(axis)[0]) for axis in axes)

@@ -50,7 +50,8 @@ def _files(folder: Path, results: str) -> list[Path]:
             folders[:] = [f for f in folders if os.path.realpath(os.path.join(root, f)) != skipped]
             found += [Path(root) / name for name in names]
     except OSError as error:
-        raise InputError(f"{folder} cannot be read: {error.strerror}.") from error
+        said = f"{folder} cannot be read: {error.strerror}."
+        raise InputError(said, "Choose a folder that you may read.") from error
     images = (p for p in found if p.suffix.lower() in SUFFIXES and ".part" not in p.suffixes)
     return sorted(p for p in images if os.path.realpath(p.parent) != skipped)
 

@@ -56,7 +56,7 @@ def _wait_for_orphan(output: str) -> None:
 
     def wait() -> None:
         if time.monotonic() > deadline:
-            raise OutputError(f"{output} is still being written.")
+            raise OutputError(f"{output} is still being written.", "Wait until its run has ended.")
         time.sleep(0.2)
 
     # What else is wrong with the output the run itself will say.

@@ -27,6 +27,10 @@ from ksdiff_core.networks.kernels import KSConv
 DETAILS = 3
 """Classical details on offer per band: HPM, GLP, CS."""
 
+MOST_SPREADS = 100.0
+"""Distance from the mean, in spreads, that the network sees at most. Kernels are made from features, so what
+lies far beyond all training, as in a scene that is constant but for a few pixels, would grow without end."""
+
 GAIN_BIAS_SCALE = 10.0
 """Lets the injection gains leave zero within the first hundred steps of training."""
 
@@ -85,8 +89,10 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
     mix = mix + spread(statistics.mix_offset)[:, None]
     gains = torch.stack([statistics.injection_gain, statistics.mix_gain], -1)
     return Cells(
-        pan=torch.cat([(pan - pan_mean) / pan_std, fine / (0.3 * pan_std)], 1).flatten(1, 2),
-        ms=(ms - band_mean) / band_std,
+        pan=_bounded(
+            torch.cat([(pan - pan_mean) / pan_std, fine / (0.3 * pan_std)], 1).flatten(1, 2)
+        ),
+        ms=_bounded((ms - band_mean) / band_std),
         ms_dn=ms,
         modulation=modulation.clamp(*HPM_RATIO_RANGE)[:, 0],
         fine=fine[:, 0],
@@ -95,6 +101,10 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
         descriptors=statistics.descriptors.repeat_interleave(windows, 0),
         unit=statistics.ms_std.repeat_interleave(windows, 0),
     )
+
+
+def _bounded(spreads: Tensor) -> Tensor:
+    return spreads.clamp(-MOST_SPREADS, MOST_SPREADS)
 
 
 def unshuffle(bands: Tensor) -> Tensor:

@@ -51,7 +51,9 @@ def load_sources(folder: str, part: str) -> list[Source]:
             continue
         sources.append(_source(read_scene(entry), totals[entry.sensor]))
     if not sources:
-        raise InputError(f"{folder} has no image for the part {part!r}.")
+        raise InputError(
+            f"{folder} has no image for the part {part!r}.", "Add images, or leave this part out."
+        )
     return sources
 
 

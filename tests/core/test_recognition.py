@@ -71,7 +71,7 @@ def test_an_ms_in_another_system_is_warped_and_said_so(tmp_path):
     write_raster(tmp_path / "ms.tif", texture((1, 60, 70), 1), transform, wkt(32636))
     inputs = opened(pair)
     assert inputs.alignment.ratio == 4
-    assert any("MS is in WGS 84 / UTM zone 36N (EPSG:32636)" in fact for fact in inputs.notes())
+    assert any("MS is in WGS 84 / UTM zone 36N (EPSG:32636)" in text for text in inputs.warnings())
 
 
 def test_an_ms_in_another_system_at_another_place_is_refused_in_pans_coordinates(tmp_path):
@@ -97,7 +97,7 @@ def test_a_system_missing_on_both_sides_is_accepted_and_said(tmp_path):
         transform = (600000.0, step, 0.0, 4500000.0, 0.0, -step)
         write_raster(tmp_path / f"{name}.tif", texture(shape, 1), transform, crs="")
     inputs = opened(Pair(str(tmp_path / "pan.tif"), str(tmp_path / "ms.tif"), tmp_path))
-    assert any("Neither image" in fact for fact in inputs.notes())
+    assert any("Neither image" in text for text in inputs.warnings())
 
 
 def test_an_extent_cuts_the_common_area(tmp_path):

@@ -78,23 +78,16 @@ ROWS = {
 }
 
 NOT_BUILT = {
-    17: "nothing measures a misregistration",
-    37: "nothing is downloaded: weights ship with the program",
-    42: "nothing is downloaded",
-    43: "nothing is downloaded",
-    44: "there is no cache folder",
     52: "MPS is not offered as a device",
     67: "a stopped run is not resumed, the next one starts anew",
-    71: "pansharpening writes no report",
     72: "there is no fine-tuning to a scene; training is a program of its own",
 }
 """Rows about what the program does not do, and so cannot do wrong."""
 
 NARROWER = {
     9: "no part is kept, as runs are not resumed",
-    32: "methods learn the scale from the pixels and never ask for a bit depth; none is estimated",
     34: "weights take any number of bands in any order, so none is refused",
-    40: "bands and ratios beyond the training are told, not refused; sensors are not compared",
+    40: "bands and ratios beyond the training are warned of, not refused; weights name no sensor",
     47: "the last resort is an error, not another device",
     49: "no part is kept, as runs are not resumed",
     50: "networks compute in float32, so there is no second attempt",
@@ -102,6 +95,28 @@ NARROWER = {
     55: "there is no COG to fill a disk twice",
     58: "the limit of FAT32 is met as a full disk, not foreseen",
     61: "without an atomic replace the finished part is kept and named, not copied",
-    62: "nothing is downloaded and no COG is made",
+    62: "no COG is made",
 }
 """Where what is tested is less than, or other than, what the row asks for."""
+
+ELSEWHERE: dict[int, tuple[str, ...]] = {
+    14: ("core/test_grid.py::test_a_common_sliver_is_refused_with_its_share",),
+    15: ("core/test_grid.py::test_the_common_area_holds_exactly_the_pan_centres_inside_the_ms",),
+    17: (
+        "core/test_shift.py::test_a_known_shift_is_found_with_its_sign_and_axes",
+        "core/test_registration.py::test_automatic_correction_finds_the_truth_again_on_files",
+        "core/test_registration.py::test_a_shift_above_one_ms_pixel_is_a_warning_in_the_log_and_a_fact",
+        "core/test_registration.py::test_the_decision_says_why_and_large_shifts_are_warned_of",
+    ),
+    18: ("core/test_crs.py::test_warped_pixels_show_what_lies_at_their_place",),
+    28: ("core/test_pipeline.py::test_nan_and_infinite_inputs_leave_a_finite_file_with_nodata",),
+    34: (
+        "core/test_any_bands.py::test_one_to_sixteen_bands_run",
+        "core/test_any_bands.py::test_the_order_of_bands_only_orders_the_result",
+    ),
+}
+"""Tests of other folders that prove a row, or a part of it, below ``tests``."""
+
+
+if __name__ == "__main__":
+    print("\n".join(f"tests/{test}" for tests in ELSEWHERE.values() for test in tests))
