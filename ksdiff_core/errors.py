@@ -40,7 +40,7 @@ class OutputError(KSDiffError):
 
 
 class Cancelled(KSDiffError):
-    """The user stopped the run. Not a failure: nothing was written."""
+    """The user stopped the run. Not a failure: the output is as it was; what is kept is said."""
 
     def __init__(self, message: str = "Cancelled. Nothing was written.", hint: str = "") -> None:
         super().__init__(message, hint)

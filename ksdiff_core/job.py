@@ -34,6 +34,8 @@ class Job:
         device: One of ``DEVICES``.
         seed: Seed of the diffusion; equal jobs with equal seeds give equal results.
         overwrite: Replace an existing output.
+        resume: Keep finished tiles beside the output until it is complete, and continue from those of a
+            run that was interrupted and had the same inputs, parameters, weights and version.
         pan_band: Band of the PAN file, from 1.
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
@@ -66,6 +68,7 @@ class Job:
     device: str = "auto"
     seed: int = 0
     overwrite: bool = False
+    resume: bool = False
     pan_band: int = 1
     ms_bands: tuple[int, ...] = ()
     extent: tuple[float, float, float, float] | None = None
@@ -189,13 +192,11 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        texts += ("uncertainty", "registration", "mask")
-        numbers = ("seed", "pan_band", "steps", "ensemble", "members", "tile", "memory_mb")
         texts += ("uncertainty", "registration", "mask", "format")
-        numbers = ("seed", "pan_band", "steps", "members", "tile", "memory_mb")
+        numbers = ("seed", "pan_band", "steps", "ensemble", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
-        flags = ("overwrite", "consistency", "overviews")
+        flags = ("overwrite", "resume", "consistency", "overviews")
         wrong += [name for name in flags if not isinstance(getattr(self, name), bool)]
         for name, kind in (("ms", str), ("ms_bands", int), ("creation_options", str)):
             items = getattr(self, name)

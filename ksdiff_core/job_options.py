@@ -42,6 +42,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         device=arguments.device,
         seed=arguments.seed,
         overwrite=arguments.overwrite,
+        resume=arguments.resume,
         pan_band=arguments.pan_band,
         ms_bands=tuple(arguments.bands),
         extent=tuple(arguments.extent) if arguments.extent else None,
@@ -142,5 +143,10 @@ def _add_output(add: Add) -> None:
 def _add_running(add: Add) -> None:
     """Where and in what portions to compute."""
     add("--device", choices=DEVICES, default="auto")
+    add(
+        "--resume",
+        action="store_true",
+        help="keep finished tiles beside the output, and continue an interrupted run like this one",
+    )
     add("--tile", type=int, default=0, metavar="PX", help="tile side, 0 = automatic")
     add("--memory", type=int, default=0, metavar="MB", help="memory to plan for, 0 = automatic")

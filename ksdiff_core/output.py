@@ -37,7 +37,8 @@ class RasterSink:
     """A GeoTIFF that appears under its name only when complete.
 
     Until ``commit`` everything goes to ``<stem>.part<suffix>`` in the same folder. Leaving the
-    ``with`` block without commit deletes that file.
+    ``with`` block without commit deletes that file. With the image complete, tiles that a
+    :class:`~ksdiff_core.journal.Journal` keeps for it are deleted.
 
     Args:
         path: Final path.
@@ -72,6 +73,7 @@ class RasterSink:
         self._bands = tuple(bands)
         stem, suffix = os.path.splitext(path)
         self.part = f"{stem}.part{suffix}"
+        self._kept_tiles = f"{stem}.part.tiles"
         self._checks: dict[Window, int] = {}
         self._dataset = None
         floating = type_name.startswith("Float")
@@ -262,10 +264,10 @@ class RasterSink:
                         f"The complete result is kept as {self.part}; rename it.",
                     ) from error
                 time.sleep(0.2)
-        for side in _SIDE_FILES:
-            # They belonged to the file that was replaced.
+        # The side files belonged to the file that was replaced.
+        for old in (self._kept_tiles, *(self.path + side for side in _SIDE_FILES)):
             with contextlib.suppress(FileNotFoundError):
-                os.remove(self.path + side)
+                os.remove(old)
         with contextlib.suppress(FileNotFoundError):
             os.replace(self.part + ".aux.xml", self.path + ".aux.xml")
 

@@ -16,21 +16,25 @@ import numpy as np
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.device import block_size, device_errors, resolve, tile_size, tile_workers
 from ksdiff_core.errors import Cancelled
+from ksdiff_core.facts import Facts
 from ksdiff_core.fuse import Fuser
 from ksdiff_core.grid import Window
 from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
+from ksdiff_core.journal import Journal
 from ksdiff_core.layout import Layout
 from ksdiff_core.learned import Learned, Memory, learn
+from ksdiff_core.leftovers import clear_leftovers
 from ksdiff_core.output import RasterSink
 from ksdiff_core.parallel import sharing
 from ksdiff_core.provenance import metadata_of
 from ksdiff_core.radiometry import Converter, output_nodata
 from ksdiff_core.recognition import Inputs, open_inputs
+from ksdiff_core.result import Result
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store, total_space
 from ksdiff_core.stream import stream
-from ksdiff_core.summary import Facts, doubts, expected_time, five_lines, needs
+from ksdiff_core.summary import doubts, expected_time, five_lines, needs
 from ksdiff_core.target import require_space
 from ksdiff_core.tiling import Method, Scene, tile_cores
 
@@ -43,39 +47,6 @@ SPREAD_NODATA = -1.0
 """Nodata value of the uncertainty, which is never negative."""
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a finished job made.
-
-    Attributes:
-        output: Path of the file.
-        method: Method used.
-        device: "cpu", "cuda" or "mps"; "cuda, cpu" if the CPU took over.
-        height: Rows.
-        width: Columns.
-        bands: Number of bands.
-        dtype: GDAL name of the pixel type.
-        ratio: MS GSD over PAN GSD.
-        seconds: Elapsed time.
-        tile: Side of a tile in PAN pixels.
-        tiles: Number of tiles.
-        facts: What was recognised, decided and observed, one sentence each.
-    """
-
-    output: str
-    method: str
-    device: str
-    height: int
-    width: int
-    bands: int
-    dtype: str
-    ratio: float
-    seconds: float
-    tile: int
-    tiles: int
-    facts: tuple[str, ...]
 
 
 def make_method(job: Job) -> Method:
@@ -128,7 +99,11 @@ def pansharpen(
         known = memory.recall(job, inputs.files)
         plan = _plan(job, inputs, known)
         stores = _stores(job, inputs, plan, stack)
-        space = total_space(stores)
+        clear_leftovers(job.output)
+        journal = stack.enter_context(plan.journal)
+        journal.start([stores[0].place(core) for core in plan.cores], plan.tile, stores)
+        needed, free = total_space(stores)
+        space = needed + journal.space_mb, free
         require_space(job.output, *space)
         total = len(plan.cores) + plan.closing * len(stores)
         progress(0, total, "Learning from the scene")
@@ -141,7 +116,10 @@ def pansharpen(
         facts.warn(doubts(inputs, registration, learned.largest))
         facts.extend(inputs.notes())
         facts.extend([*plan.facts(job), needs(plan.memory_mb, *space), *plan.method.facts()])
+        facts.warn(journal.warnings)
+        facts.extend(journal.facts)
         _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
+        journal.close()
         if cancelled():
             raise Cancelled
         progress(len(plan.cores), total, "Completing the result")
@@ -187,6 +165,7 @@ class _Plan:
     layout: Layout
     workers: int
     memory_mb: float
+    journal: Journal
 
     @property
     def closing(self) -> int:
@@ -209,7 +188,9 @@ def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     device = method.device
     # A network's features need far more memory than the image; only the method knows how much.
     needed = getattr(method.method, "bytes_per_pixel", 0)
-    tile = known.tile if known else job.tile
+    journal = Journal.of(job, inputs, method.method)
+    # What is free by now must not change the tiles of a run that is continued.
+    tile = known.tile if known else job.tile or journal.tile
     tile = tile_size(tile, inputs.scene.bands, method.halo, job.memory_mb, device, needed)
     cores = tile_cores(inputs.alignment.common, inputs.wanted, tile)
     type_name = job.output_type or inputs.ms.type_name
@@ -221,7 +202,7 @@ def _plan(job: Job, inputs: Inputs, known: Learned | None) -> _Plan:
     workers, memory = tile_workers(len(cores), *size, job.memory_mb, device)
     fuser = Fuser(method, job.device == "auto")
     converter = Converter(type_name, nodata)
-    return _Plan(method, fuser, device, tile, cores, converter, layout, workers, memory)
+    return _Plan(method, fuser, device, tile, cores, converter, layout, workers, memory, journal)
 
 
 def _new_method(job: Job, scene: Scene) -> Consistent:
@@ -263,7 +244,13 @@ def _fuse_tiles(
     progress: Callable[[int, str], None],
     cancelled: Callable[[], bool],
 ) -> None:
-    numbers, total, timed, told = itertools.count(1), len(plan.cores), [], []
+    for pieces in plan.journal.kept():
+        if cancelled():
+            raise Cancelled
+        for one, piece in zip(stores, pieces):
+            one.write(piece)
+    cores, timed, told = plan.cores[plan.journal.finished :], [], []
+    numbers, total = itertools.count(plan.journal.finished + 1), len(plan.cores)
 
     def load(core: Window) -> Loaded:
         return reader.load(core, plan.method.halo, plan.method.align)
@@ -281,15 +268,18 @@ def _fuse_tiles(
 
     def passed() -> None:
         done = next(numbers)
-        if timed and not told and total > 1:
-            told.append(expected_time(timed[0], total))
+        if timed and not told and len(cores) > 1:
+            told.append(expected_time(timed[0], len(cores)))
             log.info(told[0])
         progress(done, f"Tile {done} of {total}")
 
     def store(tile: tuple[Window, np.ndarray, np.ndarray]) -> None:
         core, valid, fused = tile
-        for one, image in zip(stores, fused.reshape(-1, *valid.shape)):
-            one.write(core, valid, image)
+        images = fused.reshape(-1, *valid.shape)
+        pieces = [one.piece(core, valid, image) for one, image in zip(stores, images)]
+        plan.journal.add(pieces)
+        for one, piece in zip(stores, pieces):
+            one.write(piece)
 
     with device_errors(f"for tiles of {plan.tile} pixels"), sharing(plan.workers) as begin:
-        stream(plan.cores, load, fuse, store, plan.workers, passed)
+        stream(cores, load, fuse, store, plan.workers, passed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,6 +14,23 @@ from ksdiff_core.radiometry import Converter, Statistics
 
 USUAL_CLAMPED = 0.01
 """Share of clamped values above which the output type may be a mistake."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What one tile puts into one file.
+
+    Attributes:
+        place: Pixels of the file.
+        stored: (C, h, w) of the file's type.
+        valid: (C, h, w).
+        clamped: Values that had to be clamped to the range of that type.
+    """
+
+    place: Window
+    stored: np.ndarray
+    valid: np.ndarray
+    clamped: int
 
 
 class Store:
@@ -31,27 +48,33 @@ class Store:
         self.statistics = Statistics(bands)
         self._clamped = 0
 
-    def write(self, core: Window, valid: np.ndarray, fused: np.ndarray) -> None:
-        """One tile.
+    def place(self, core: Window) -> Window:
+        """Pixels of the file that a tile covers, whose PAN pixels are ``core``."""
+        wanted = core.intersection(self._wanted)
+        return replace(wanted, row=wanted.row - self._wanted.row, col=wanted.col - self._wanted.col)
+
+    def piece(self, core: Window, valid: np.ndarray, fused: np.ndarray) -> Piece:
+        """What a tile puts into the file.
 
         Args:
             core: Its PAN pixels; those that the file does not have are left out.
             valid: (C, h, w).
             fused: (C, h, w), finite where valid.
+        """
+        inside = (slice(None), *core.intersection(self._wanted).within(core))
+        valid = valid[inside]
+        stored, clamped = self._converter(fused[inside], valid)
+        return Piece(self.place(core), stored, valid, clamped)
+
+    def write(self, piece: Piece) -> None:
+        """One tile.
 
         Raises:
             OutputError: It could not be written.
         """
-        wanted = core.intersection(self._wanted)
-        inside = (slice(None), *wanted.within(core))
-        valid = valid[inside]
-        stored, clamped = self._converter(fused[inside], valid)
-        place = replace(
-            wanted, row=wanted.row - self._wanted.row, col=wanted.col - self._wanted.col
-        )
-        self.sink.write(place, stored)
-        self.statistics.add(stored, valid)
-        self._clamped += clamped
+        self.sink.write(piece.place, piece.stored)
+        self.statistics.add(piece.stored, piece.valid)
+        self._clamped += piece.clamped
 
     def require_pixels(self, mask: str) -> None:
         """Raises InputError if a mask was given, by its path, and leaves not one valid value."""

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable
-
 from ksdiff_core.pace import duration
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration
 
-log = logging.getLogger(__name__)
-
 USUAL_FACTOR = 8.0
 """Largest value of one image over that of the other, up to which bands of one product differ."""
-
-
-class Facts(list):
-    """Sentences about a run, logged as they come."""
-
-    def extend(self, sentences: Iterable[str], level: int = logging.INFO) -> None:
-        for sentence in sentences:
-            log.log(level, sentence)
-            self.append(sentence)
-
-    def warn(self, sentences: Iterable[str]) -> None:
-        self.extend(sentences, logging.WARNING)
 
 
 def five_lines(

@@ -83,3 +83,5 @@ def run_options() -> Iterator[QgsProcessingParameterDefinition]:
     yield whole_number(
         "MEMORY", translate("KSDiff", "Memory in MB, 0 for a quarter of what is free")
     )
+    text = translate("KSDiff", "Continue an interrupted run")
+    yield QgsProcessingParameterBoolean("RESUME", text, False)

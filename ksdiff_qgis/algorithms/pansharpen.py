@@ -218,6 +218,7 @@ class Pansharpen(KSDiffAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             # The file dialog of QGIS has asked before; the core replaces a file only at the end.
             overwrite=True,
+            resume=self.parameterAsBoolean(parameters, "RESUME", context),
             pan_band=self.parameterAsInt(parameters, "PAN_BAND", context),
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
             extent=None if extent.isNull() else corners(extent),

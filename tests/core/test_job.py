@@ -20,6 +20,7 @@ def test_a_job_survives_json():
         device="cpu",
         seed=7,
         overwrite=True,
+        resume=True,
         pan_band=2,
         ms_bands=(3, 1),
         extent=(0.1, 2, 3.0000000001, 4),

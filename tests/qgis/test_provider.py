@@ -34,6 +34,7 @@ PARAMETERS = {
     "DEVICE": "enum",
     "TILE": "number",
     "MEMORY": "number",
+    "RESUME": "boolean",
     "OUTPUT": "rasterDestination",
     "UNCERTAINTY": "rasterDestination",
 }

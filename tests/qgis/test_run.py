@@ -15,10 +15,10 @@ def run(registry):
     """processing.run for ksdiff:pansharpen."""
     import processing
 
-    def run(scene, **changes):
+    def run(scene, feedback=None, **changes):
         values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp"}
         values["OUTPUT"] = str(scene.folder / "out.tif")
-        return processing.run("ksdiff:pansharpen", {**values, **changes})
+        return processing.run("ksdiff:pansharpen", {**values, **changes}, feedback=feedback)
 
     return run
 
@@ -197,13 +197,30 @@ def test_cancel_in_a_worker_thread_leaves_no_file_and_no_layer(registry, tmp_pat
     assert threads == {False}
 
 
+def test_a_cancelled_run_is_continued_on_request(registry, run, tmp_path, qtbot):
+    scene = make_scene(tmp_path / "large", side=512)
+    undisturbed = make_scene(tmp_path / "undisturbed", side=512)
+    run(undisturbed, TILE=32)
+    before = files_in(scene.folder)
+    assert not run_task(qtbot, scene, cancel=True, RESUME=True)[0]
+    assert files_in(scene.folder) == sorted([*before, "out.part.tiles"])
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    run(scene, TILE=32, RESUME=True, feedback=feedback)
+    assert "Continues an interrupted run" in feedback.textLog()
+    assert files_in(scene.folder) == sorted([*before, "out.tif"])
+    made = [(one.folder / "out.tif").read_bytes() for one in (scene, undisturbed)]
+    assert made[0] == made[1]
+
+
 def test_a_worker_thread_delivers_the_layer_to_load(registry, scene, qtbot):
     succeeded, _, layers = run_task(qtbot, scene, cancel=False)
     assert succeeded
     assert layers == {str(scene.folder / "out.tif"): "ms (pansharpened)"}
 
 
-def run_task(qtbot, scene, cancel: bool):
+def run_task(qtbot, scene, cancel: bool, **changes):
     """Runs in a QgsTask as the dialog does; with ``cancel``, stops when the first tiles are done.
 
     Returns:
@@ -235,7 +252,7 @@ def run_task(qtbot, scene, cancel: bool):
         str(scene.folder / "out.tif"), QgsProject.instance()
     )
     values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp"}
-    values.update(TILE=32, OUTPUT=output)
+    values.update(TILE=32, OUTPUT=output, **changes)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("ksdiff:pansharpen")
     task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
     with qtbot.waitSignal(task.executed, timeout=60_000) as signal:
