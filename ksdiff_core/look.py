@@ -10,7 +10,7 @@ from ksdiff_core.job import Job
 from ksdiff_core.recognition import open_inputs
 from ksdiff_core.registration import register
 from ksdiff_core.scene import SceneReader
-from ksdiff_core.summary import five_lines
+from ksdiff_core.summary import doubts, five_lines
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,6 @@ def look(job: Job, cancelled: Callable[[], bool] = lambda: False) -> Look:
         registration = register(reader.samples(1, cancelled), job.registration, cancelled)
         return Look(
             facts=tuple(five_lines(inputs, registration, reader.largest)),
-            warnings=(*registration.warnings(inputs.scene.ratio), *inputs.notes()),
+            warnings=(*doubts(inputs, registration, reader.largest), *inputs.notes()),
             pixels=inputs.wanted.height * inputs.wanted.width,
         )
