@@ -35,6 +35,11 @@ def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> tuple
     return result, "; ".join(found)
 
 
+def is_alpha(band: Any) -> bool:
+    """Whether a band says how opaque the others are."""
+    return band.GetColorInterpretation() == gdal.GCI_AlphaBand
+
+
 def items(owner: Any, domain: str) -> dict[str, str]:
     """Metadata of a dataset or band in one domain."""
     return {text(key): text(value) for key, value in (owner.GetMetadata(domain) or {}).items()}

@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from ksdiff_core.crs import crs_name, require_on_earth, same_crs, warped
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call, items, text
+from ksdiff_core.gdalcall import call, is_alpha, items, text
 from ksdiff_core.grid import Grid, Window, require_area
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, absurd, kept_metadata, usable, widest
 
@@ -184,7 +184,7 @@ class RasterSource:
                 f"{', '.join(self._paths)} has {len(stack)} band{'s' * (len(stack) != 1)}.",
                 f"Choose bands from 1 to {len(stack)}.",
             )
-        spectral = [not _is_alpha(file.GetRasterBand(b)) for file, b in stack]
+        spectral = [not is_alpha(file.GetRasterBand(b)) for file, b in stack]
         for number in bands:
             if not spectral[number - 1]:
                 raise InputError(
@@ -290,13 +290,9 @@ def _require_type(band: Any, file: Any, role: str) -> None:
     raise InputError(f"The {role} {path} {problem}.", "Choose the original image.")
 
 
-def _is_alpha(band: Any) -> bool:
-    return band.GetColorInterpretation() == gdal.GCI_AlphaBand
-
-
 def _mask_kind(file: Any, number: int) -> tuple[int, ...]:
     """Numbers of the bands that hide pixels of band ``number``; negative for that band's mask."""
-    alphas = [b for b in range(1, file.RasterCount + 1) if _is_alpha(file.GetRasterBand(b))]
+    alphas = [b for b in range(1, file.RasterCount + 1) if is_alpha(file.GetRasterBand(b))]
     flags = file.GetRasterBand(number).GetMaskFlags()
     if flags & (gdal.GMF_ALPHA | gdal.GMF_ALL_VALID) or flags == gdal.GMF_NODATA:
         return tuple(alphas)

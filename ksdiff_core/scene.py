@@ -16,6 +16,7 @@ from ksdiff_core.mask import Mask
 from ksdiff_core.mtf import Axis
 from ksdiff_core.radiometry import HUGE
 from ksdiff_core.raster import RasterSource
+from ksdiff_core.spread import spread_cells
 from ksdiff_core.tiling import Scene, Tile, scene_windows
 
 SAMPLES = 16
@@ -263,30 +264,6 @@ def _spread_windows(common: Window, align: int) -> Iterator[Window]:
     cols = _divide(common.col_range, align)
     for row, col in spread_cells(len(rows), len(cols)):
         yield Window.of(rows[row], cols[col])
-
-
-def spread_cells(rows: int, cols: int) -> Iterator[tuple[int, int]]:
-    """All cells (row, col) of a table, each once, far ones first."""
-    seen: set[tuple[int, int]] = set()
-    for step in range(4 * rows * cols):
-        cell = int(_radical_inverse(step, 2) * rows), int(_radical_inverse(step, 3) * cols)
-        if cell not in seen:
-            seen.add(cell)
-            yield cell
-    for row in range(rows):
-        for col in range(cols):
-            if (row, col) not in seen:
-                yield row, col
-
-
-def _radical_inverse(number: int, base: int) -> float:
-    """Even spread over [0, 1). Source: Halton 1960, with bases 2 and 3 for two axes."""
-    result, scale = 0.0, 1.0 / base
-    while number:
-        number, digit = divmod(number, base)
-        result += digit * scale
-        scale /= base
-    return result
 
 
 def _divide(whole: tuple[int, int], align: int) -> list[tuple[int, int]]:

@@ -19,7 +19,8 @@ from ksdiff_core.pixels import convolve
 from ksdiff_core.qindex import BLOCK, uqi_between_bands
 from ksdiff_core.radiometry import NUMPY_TYPES
 from ksdiff_core.samples import ms_valid
-from ksdiff_core.scene import SAMPLE_PX, SAMPLES, Loaded, SceneReader, spread_cells
+from ksdiff_core.scene import SAMPLE_PX, SAMPLES, Loaded, SceneReader
+from ksdiff_core.spread import spread_cells
 from ksdiff_core.tiling import Tile
 from ksdiff_core.wald import degrade_part
 

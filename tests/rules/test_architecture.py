@@ -68,6 +68,7 @@ WITHOUT_TORCH = (
     "sensors",
     "sharpness",
     "shift",
+    "spread",
     "store",
     "stream",
     "summary",
@@ -86,7 +87,7 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"errors", "mtf", "gdalcall", "parallel", "fill", "pace", "torchload"},
+    {"spread", "errors", "mtf", "gdalcall", "parallel", "fill", "pace", "torchload"},
     {"banded"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
