@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from importlib.util import find_spec
 from typing import Any
 
 from qgis.core import (
@@ -32,7 +31,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.errors import DeviceError, InputError, OutputError
+from ksdiff_core.errors import InputError, OutputError
 from ksdiff_core.job import Job
 from ksdiff_qgis.paths import weights_folder
 
@@ -182,18 +181,6 @@ def check_files(job: Job) -> None:
 
     with ExitStack() as stack:
         open_inputs(job, stack)
-
-
-def check_torch(method: str) -> None:
-    """Raises DeviceError if the method needs torch and QGIS has none. Does not import it."""
-    if method == "ksdiff" and find_spec("torch") is None:
-        text = translate(
-            "KSDiff", "The method ksdiff needs PyTorch, which the Python of QGIS does not have."
-        )
-        hint = translate(
-            "KSDiff", "Install it there, or choose the method mtf-glp-hpm, which needs nothing."
-        )
-        raise DeviceError(text, hint)
 
 
 def weights_file(text: str, method: str) -> str:

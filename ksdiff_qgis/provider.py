@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -12,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 import ksdiff_core
 from ksdiff_qgis.algorithms import ALGORITHMS
 from ksdiff_qgis.paths import ICON
+from ksdiff_qgis.runtime import torch_words
 
 translate = QCoreApplication.translate
 
@@ -35,8 +33,8 @@ class KSDiffProvider(QgsProcessingProvider):
         return str(ICON)
 
     def versionInfo(self) -> str:
-        """Versions of the plugin and of torch, which is looked up but not imported."""
-        return f"{ksdiff_core.__version__}, {torch_version()}"
+        """Versions of the plugin and of torch, which is looked up but not imported, or whose torch it is."""
+        return f"{ksdiff_core.__version__}, {torch_words()}"
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
@@ -50,13 +48,3 @@ class KSDiffProvider(QgsProcessingProvider):
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False
-
-
-def torch_version() -> str:
-    """For people: "PyTorch 2.13.0", or that it is not installed."""
-    if find_spec("torch") is None:
-        return translate("KSDiff", "PyTorch not installed")
-    try:
-        return f"PyTorch {version('torch')}"
-    except PackageNotFoundError:
-        return "PyTorch"

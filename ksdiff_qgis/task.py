@@ -10,6 +10,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_qgis.runtime import chosen_runtime
 
 Work = Callable[[Callable[[int, int, str], None], Callable[[], bool]], object]
 
@@ -46,7 +47,8 @@ class CoreTask(QgsTask):
     def run(self) -> bool:
         """Called by QGIS in the other thread."""
         try:
-            self.result = self._work(self._progress, self.isCanceled)
+            with chosen_runtime(self.isCanceled):
+                self.result = self._work(self._progress, self.isCanceled)
         except KSDiffError as error:
             self.error = error
         except Exception as error:

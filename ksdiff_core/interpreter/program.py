@@ -94,7 +94,7 @@ def find_python(path: str) -> str:
     Raises:
         DeviceError: There is no Python.
     """
-    given = Path(path).expanduser()
+    given = Path(os.path.expandvars(path)).expanduser()
     hint = "Choose the python program of an environment with PyTorch, or the folder of the environment."
     if given.is_dir():
         found = next((given / name for name in _IN_FOLDER if (given / name).is_file()), None)

@@ -45,11 +45,8 @@ def computing_in(python: str, cancelled: Callable[[], bool] = lambda: False) -> 
     Args:
         python: Its program or the folder of its environment; empty for this Python.
         cancelled: Of the run, also asked while the other Python starts.
-
-    Raises:
-        DeviceError: There is no such Python.
     """
-    session = Session(find_python(python), cancelled) if python else None
+    session = Session(python, cancelled) if python else None
     token = _current.set(session)
     try:
         yield
@@ -63,7 +60,7 @@ class Session:
     """One process of the other Python. For one thread at a time.
 
     Args:
-        python: Its program.
+        python: Its program or the folder of its environment.
         cancelled: Asked while an answer is awaited.
     """
 
@@ -135,6 +132,7 @@ class Session:
         end(process, self._threads)
 
     def _start(self) -> None:
+        self.python = find_python(self.python)
         self._process = process = start(self.python, "serve")
         self._answers, self._said = queue.SimpleQueue(), deque(maxlen=KEPT_LINES)
         self._threads = [

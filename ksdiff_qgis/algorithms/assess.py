@@ -34,7 +34,6 @@ from ksdiff_qgis.algorithms.parameters import (
 )
 from ksdiff_qgis.feedback import Reporter, core_log
 from ksdiff_qgis.inputs import (
-    check_torch,
     multispectral_files,
     output_path,
     plain_value,
@@ -42,6 +41,7 @@ from ksdiff_qgis.inputs import (
     read_sources,
     weights_file,
 )
+from ksdiff_qgis.runtime import check_torch, compute
 
 if TYPE_CHECKING:
     from ksdiff_core.assessment.run import Assessment
@@ -146,7 +146,7 @@ class Assess(KSDiffAlgorithm):
         reporter = Reporter(feedback)
         with reported_errors(feedback), core_log(feedback):
             job = replace(self._job, html=html, json=json)
-            found = assess(job, reporter.progress, reporter.cancelled)
+            found = compute(assess, job, reporter)
         text = translate("KSDiff", "Wrote {output} in {time}.")
         feedback.pushInfo(text.format(output=found.html, time=duration(found.seconds)))
         return results(found)

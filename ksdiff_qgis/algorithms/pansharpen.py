@@ -34,7 +34,6 @@ from ksdiff_qgis.feedback import Reporter, core_log, known_run
 from ksdiff_qgis.inputs import (
     Source,
     check_files,
-    check_torch,
     corners,
     multispectral_files,
     output_path,
@@ -46,6 +45,7 @@ from ksdiff_qgis.inputs import (
 from ksdiff_qgis.masks import mask_file
 from ksdiff_qgis.rates import remember
 from ksdiff_qgis.results import StyleOfLayer, layer_name
+from ksdiff_qgis.runtime import check_torch, compute
 
 translate = QCoreApplication.translate
 
@@ -149,7 +149,7 @@ class Pansharpen(KSDiffAlgorithm):
         reporter = Reporter(feedback)
         try:
             with known_run(feedback), reported_errors(feedback), core_log(feedback):
-                result = pansharpen(job, reporter.progress, reporter.cancelled)
+                result = compute(pansharpen, job, reporter)
         except QgsProcessingException:
             # From 3.40 on QGIS would load what was at this path before the run.
             layers = context.layersToLoadOnCompletion()

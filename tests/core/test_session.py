@@ -157,8 +157,10 @@ def test_outside_of_computing_in_this_python_computes(tmp_path):
         thread.join()
         assert others == [None]
     assert current_session() is None
-    with pytest.raises(DeviceError, match="does not exist"), computing_in(str(tmp_path / "none")):
-        pass
+    with computing_in(str(tmp_path / "none")):
+        assert current_session() is not None
+        with pytest.raises(DeviceError, match="does not exist"):
+            current_session().load("", "cpu", 0)
 
 
 def alive(pid: int) -> bool:

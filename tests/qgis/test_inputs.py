@@ -141,10 +141,11 @@ def test_the_output_can_never_be_an_input_however_it_is_spelled(check, scene):
 
 
 def test_without_torch_ksdiff_is_refused_and_the_classical_methods_are_not(check, monkeypatch):
-    import ksdiff_qgis.inputs as module
+    import ksdiff_qgis.runtime as module
 
     monkeypatch.setattr(module, "find_spec", lambda name: None)
     assert "needs PyTorch" in check(METHOD="ksdiff")
+    assert "Settings, Options, KSDiff" in check(METHOD="ksdiff")
     assert "needs PyTorch" in check(METHOD=None)
     assert check(METHOD="mtf-glp-hpm") == ""
 

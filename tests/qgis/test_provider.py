@@ -109,7 +109,7 @@ def test_the_icon_can_be_drawn_at_16_pixels(registry):
 
 
 def test_version_info_names_the_plugin_and_torch(registry, monkeypatch):
-    import ksdiff_qgis.provider as module
+    import ksdiff_qgis.runtime as module
 
     assert registry.providerById("ksdiff").versionInfo().startswith(metadata()["version"] + ", ")
     monkeypatch.setattr(module, "find_spec", lambda name: None)
