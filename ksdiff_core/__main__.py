@@ -16,6 +16,7 @@ COMMANDS = {
     "evaluate": ("ksdiff_core.evaluate", "measure the quality of fused images"),
     "train": ("ksdiff_core.train", "train or adapt weights"),
     "weights": ("ksdiff_core.weights_cli", "list, verify, import and download weights"),
+    "diagnostics": ("ksdiff_core.diagnostics", "print what to paste into a report of a problem"),
     "probe": ("ksdiff_core.interpreter.probe", "tell another Python what there is in this one"),
     "serve": ("ksdiff_core.interpreter.serve", "compute for another Python, through pipes"),
     "scene": ("ksdiff_core.synthetic", "make a synthetic scene"),

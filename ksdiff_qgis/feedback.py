@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.pace import Pace, duration
+from ksdiff_qgis.diagnostics import remember
 
 PAUSE_S = 10.0
 """Shortest time between two lines of the same stage, as each becomes a line of the log."""
@@ -105,6 +106,7 @@ class _LogHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if record.thread != self._thread:
             return
+        remember(f"{record.levelname.lower()}: {record.getMessage()}")
         if record.levelno >= logging.WARNING:
             self._feedback.pushWarning(record.getMessage())
         else:

@@ -17,6 +17,7 @@ from ksdiff_qgis.provider import KSDiffProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ksdiff_qgis.gui.options_factory import OptionsFactory
     from ksdiff_qgis.gui.preview_dock import PreviewDock
     from ksdiff_qgis.gui.weights_dialog import WeightsDialog
 
@@ -34,6 +35,7 @@ class KSDiffPlugin:
         self._provider: KSDiffProvider | None = None
         self._action: QAction | None = None
         self._menu_actions: list[QAction] = []
+        self._options: OptionsFactory | None = None
         self._preview_dock: PreviewDock | None = None
         self._weights_dialog: WeightsDialog | None = None
         self._translator = load_translator(QgsApplication.locale())
@@ -54,6 +56,13 @@ class KSDiffPlugin:
         preview = self._add("Preview", translate("KSDiff", "Preview"), self.open_preview)
         self._iface.addToolBarIcon(preview)
         self._add("Weights", translate("KSDiff", "Weights…"), self.open_weights)
+        self._add("Settings", translate("KSDiff", "Options…"), self.open_options)
+        text = translate("KSDiff", "Copy diagnostics")
+        self._add("Diagnostics", text, self.copy_diagnostics)
+        from ksdiff_qgis.gui.options_factory import OptionsFactory
+
+        self._options = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
 
     def _add(self, name: str, text: str, opens: Callable[[], None]) -> QAction:
         """One more entry under Plugins, KSDiff; its icon is named like it."""
@@ -77,6 +86,9 @@ class KSDiffPlugin:
             self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._menu_actions.clear()
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._preview_dock is not None:
             self._preview_dock.remove()
             self._iface.removeDockWidget(self._preview_dock)
@@ -111,6 +123,18 @@ class KSDiffPlugin:
             side = Qt.DockWidgetArea.RightDockWidgetArea
             self._iface.addDockWidget(side, self._preview_dock)
         self._preview_dock.setUserVisible(True)
+
+    def open_options(self) -> None:
+        """Opens the options of QGIS at our page."""
+        from ksdiff_qgis.gui.options_factory import PAGE
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    def copy_diagnostics(self) -> None:
+        """Gathers the diagnostics in the background and puts them on the clipboard."""
+        from ksdiff_qgis.gui.diagnostics_action import copy_diagnostics
+
+        copy_diagnostics(self._iface)
 
     def open_weights(self) -> None:
         """Opens the window of the weights, which is made when it is first wanted."""

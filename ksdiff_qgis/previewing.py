@@ -23,7 +23,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import Job
-from ksdiff_qgis.inputs import check_torch, corners
+from ksdiff_qgis.inputs import corners
+from ksdiff_qgis.runtime import check_torch
 
 FORGOTTEN_S = 24 * 3600.0
 """Age from which the folder of another session is taken for left behind."""

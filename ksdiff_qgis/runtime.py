@@ -70,6 +70,11 @@ def compute(function: Callable[..., Result], job: object, reporter: Reporter) ->
         return function(job, reporter.progress, reporter.cancelled)
 
 
+def can_compute() -> bool:
+    """Whether there seems to be a torch; imports and starts nothing."""
+    return bool(chosen_python()) or own_torch() is not None
+
+
 def check_torch(method: str) -> None:
     """Raises DeviceError if the method needs torch and there is none. Imports and starts nothing."""
     if method != "ksdiff":

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ksdiff_core.errors import KSDiffError
+from ksdiff_qgis.diagnostics import remember
 from ksdiff_qgis.inputs import check_value
 from ksdiff_qgis.language import help_page
 from ksdiff_qgis.paths import icon_path
@@ -100,6 +101,7 @@ def reported_errors(feedback: QgsProcessingFeedback) -> Iterator[None]:
     try:
         yield
     except KSDiffError as error:
+        remember(f"error: {error}")
         raise QgsProcessingException(str(error)) from error
     except QgsProcessingException:
         raise
@@ -107,6 +109,7 @@ def reported_errors(feedback: QgsProcessingFeedback) -> Iterator[None]:
         # The boundary of the process: what comes here is a mistake of the program. QGIS shows the
         # sentence, the traceback goes to the log for the issue that the user is asked to write.
         feedback.pushDebugInfo(traceback.format_exc())
+        remember(traceback.format_exc())
         text = translate("KSDiff", "Unexpected {kind}: {error}. Please report it with this log.")
         message = text.format(kind=type(error).__name__, error=error)
         raise QgsProcessingException(message) from error

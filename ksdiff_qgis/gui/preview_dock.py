@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from importlib.util import find_spec
 
 from qgis.core import (
     QgsApplication,
@@ -25,6 +24,7 @@ from ksdiff_qgis.gui.swipe import Side, Swipe
 from ksdiff_qgis.paths import preview_folder
 from ksdiff_qgis.previewing import check_methods, new_folder, open_raster, preview_job
 from ksdiff_qgis.results import style_like
+from ksdiff_qgis.runtime import can_compute
 from ksdiff_qgis.task import CoreTask
 
 translate = QCoreApplication.translate
@@ -53,7 +53,7 @@ class PreviewDock(QgsDockWidget):
         self.form = form = PreviewForm()
         self.setWidget(form)
         form.suggest()
-        form.choose("", "ksdiff" if find_spec("torch") else "mtf-glp-hpm")
+        form.choose("", "ksdiff" if can_compute() else "mtf-glp-hpm")
         form.set_result(False)
         form.run.clicked.connect(self.run)
         form.bar.cancel.clicked.connect(self.cancel)

@@ -149,9 +149,9 @@ def test_a_map_in_another_system_shows_the_same_place(dock, canvas, qtbot, layer
     [("", "", "Choose a method"), ("", "ksdiff", "needs PyTorch")],
 )
 def test_what_cannot_work_is_said_at_once(dock, qtbot, monkeypatch, left, right, message):
-    from ksdiff_qgis import inputs
+    from ksdiff_qgis import runtime
 
-    monkeypatch.setattr(inputs, "find_spec", lambda _name: None)
+    monkeypatch.setattr(runtime, "find_spec", lambda _name: None)
     dock.form.choose(left, right)
     click(qtbot, dock.form.run)
     assert dock._task is None

@@ -62,6 +62,7 @@ def test_the_toolbox_lists_the_algorithms_under_ksdiff(registry):
         "ksdiff:pansharpen",
         "ksdiff:assess",
         "ksdiff:weights",
+        "ksdiff:diagnostics",
     }
 
 
