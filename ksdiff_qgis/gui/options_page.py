@@ -96,7 +96,7 @@ class OptionsPage(QgsOptionsPageWidget):
             else:
                 self.bar.show_error(KSDiffError(sentences[0]))
         elif isinstance(task.error, Cancelled):
-            self.bar.show_note(str(task.error))
+            self.bar.show_note(translate("KSDiff", "The test was cancelled."))
         else:
             self.bar.show_error(task.error)
 

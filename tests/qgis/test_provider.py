@@ -151,7 +151,7 @@ print("left", QgsApplication.processingRegistry().providerById("ksdiff"))
 @pytest.fixture
 def iface(registry, monkeypatch, qtbot):
     """What the plugin uses of the window of QGIS."""
-    from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
+    from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QWidget
 
     from ksdiff_qgis.plugin import KSDiffPlugin
 
@@ -159,6 +159,8 @@ def iface(registry, monkeypatch, qtbot):
         def __init__(self) -> None:
             self.window, self.menu, self.plugins = QMainWindow(), QMenu(), QMenu()
             self.toolbar = QMenu()
+            self.options: list[object] = []
+            self.opened: list[str] = []
 
         def mainWindow(self) -> QMainWindow:
             return self.window
@@ -178,6 +180,15 @@ def iface(registry, monkeypatch, qtbot):
 
         def removeToolBarIcon(self, action: QAction) -> None:
             self.toolbar.removeAction(action)
+
+        def registerOptionsWidgetFactory(self, factory: object) -> None:
+            self.options.append(factory)
+
+        def unregisterOptionsWidgetFactory(self, factory: object) -> None:
+            self.options.remove(factory)
+
+        def showOptionsDialog(self, parent: QWidget, page: str) -> None:
+            self.opened.append(page)
 
     # The session has the provider already.
     monkeypatch.setattr(KSDiffPlugin, "initProcessing", lambda self: None)
@@ -226,6 +237,21 @@ def test_the_plugins_menu_opens_one_window_of_weights(iface, monkeypatch, tmp_pa
     plugin.unload()
     qtbot.waitUntil(lambda: iface.window.findChildren(QDialog) == [], timeout=5000)
     assert iface.plugins.actions() == iface.toolbar.actions() == []
+
+
+def test_the_plugins_menu_leads_to_our_options(iface):
+    from qgis.PyQt.QtWidgets import QAction
+
+    from ksdiff_qgis.gui.options_factory import PAGE
+    from ksdiff_qgis.plugin import KSDiffPlugin
+
+    plugin = KSDiffPlugin(iface)
+    plugin.initGui()
+    assert len(iface.options) == 1
+    iface.window.findChild(QAction, "mActionKSDiffSettings").trigger()
+    assert iface.opened == [PAGE]
+    plugin.unload()
+    assert iface.options == []
 
 
 def test_metadata_has_what_the_plugin_repository_demands():

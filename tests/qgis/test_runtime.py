@@ -114,14 +114,18 @@ def test_the_button_tests_the_python_of_the_field(page, qtbot, tmp_path):
 
 
 def test_a_test_can_be_cancelled_and_ends_with_the_window(page, qtbot, tmp_path):
-    page.python.setFilePath(make_python(tmp_path / "python3", command="sleep 600"))
-    page.test.click()
-    page.bar.cancel.click()
-    qtbot.waitUntil(page.test.isEnabled, timeout=60_000)
-    assert page.bar.text.text() == "Cancelled."
-    page.test.click()
-    page.hide()
-    qtbot.waitUntil(page.test.isEnabled, timeout=60_000)
+    begun = tmp_path / "begun"
+    page.python.setFilePath(
+        make_python(tmp_path / "python3", before=f"echo > {begun}", command="sleep 600")
+    )
+    for stop in (page.bar.cancel.click, page.hide):
+        page.test.click()
+        # QGIS may crash if a task is cancelled in the moment in which it is started.
+        qtbot.waitUntil(begun.exists, timeout=60_000)
+        begun.unlink()
+        stop()
+        qtbot.waitUntil(page.test.isEnabled, timeout=60_000)
+        assert page.bar.text.text() == "The test was cancelled."
 
 
 def test_without_a_path_the_python_of_qgis_is_judged(page, monkeypatch):
