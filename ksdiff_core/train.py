@@ -16,7 +16,7 @@ from ksdiff_core import __version__
 from ksdiff_core.dataset import read_manifest
 from ksdiff_core.errors import InputError
 from ksdiff_core.networks.ksdiff import PRIORS, Architecture
-from ksdiff_core.training.ahead import batches_ahead
+from ksdiff_core.training.ahead import batches_ahead, drawers_for
 from ksdiff_core.training.checkpoint import load_checkpoint, save_checkpoint
 from ksdiff_core.training.layout import RATIOS
 from ksdiff_core.training.simulation import Batch, draw_batch
@@ -137,7 +137,13 @@ class Training:
         total = self.schedule.total
         options = self.options
         batches = batches_ahead(
-            options.data, options.scenes, options.windows, options.seed, step, total
+            options.data,
+            options.scenes,
+            options.windows,
+            options.seed,
+            step,
+            total,
+            drawers_for(options.device),
         )
         while step < total:
             stage = self.schedule.stage(step)

@@ -1,4 +1,4 @@
-"""Batches drawn by a process of their own while the step before is computed.
+"""Batches drawn by processes of their own while the steps before are computed.
 
 A thread would not do: drawing is much Python and would hold back the thread that trains.
 """
@@ -15,11 +15,21 @@ from multiprocessing import get_context
 from ksdiff_core.training.simulation import Batch, draw_batch
 from ksdiff_core.training.sources import Source, load_sources
 
+MOST_DRAWERS = 8
+"""More processes would draw faster than any GPU at hand can learn."""
+
 _sources: list[Source] = []
 
 
+def drawers_for(device: str) -> int:
+    """Processes that draw for training on a device: the CPU needs its cores for the steps, a GPU none."""
+    if device == "cpu":
+        return 1
+    return min(max((os.cpu_count() or 2) - 1, 1), MOST_DRAWERS)
+
+
 def batches_ahead(
-    folder: str, scenes: int, windows: int, seed: int, first: int, stop: int
+    folder: str, scenes: int, windows: int, seed: int, first: int, stop: int, drawers: int = 1
 ) -> Iterator[Batch]:
     """The training scenes of steps ``first`` to ``stop``, as :func:`draw_batch` gives them.
 
@@ -30,14 +40,17 @@ def batches_ahead(
         seed: Of the run.
         first: First step.
         stop: Step after the last one.
+        drawers: Processes that draw; their number changes no batch.
     """
+    ahead = drawers + 1
     # Not forked: a fork of a process whose threads compute can hang.
-    with ProcessPoolExecutor(1, get_context("spawn"), _load, (folder,)) as pool:
-        waiting = [pool.submit(_draw, scenes, windows, seed, s) for s in range(first, stop)[:2]]
-        for step in range(first, stop):
+    with ProcessPoolExecutor(drawers, get_context("spawn"), _load, (folder,)) as pool:
+        steps = range(first, stop)
+        waiting = [pool.submit(_draw, scenes, windows, seed, s) for s in steps[:ahead]]
+        for step in steps:
             batch = waiting.pop(0).result()
-            if step + 2 < stop:
-                waiting.append(pool.submit(_draw, scenes, windows, seed, step + 2))
+            if step + ahead < stop:
+                waiting.append(pool.submit(_draw, scenes, windows, seed, step + ahead))
             yield batch
 
 

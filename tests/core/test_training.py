@@ -268,8 +268,9 @@ def test_the_correction_in_training_is_that_of_inference(ratio):
     assert np.abs(expected - fused).max() > 10
 
 
-def test_batches_drawn_ahead_are_those_drawn_here(folder):
-    ahead = batches_ahead(str(folder), 2, 1, seed=5, first=3, stop=6)
+@pytest.mark.parametrize("drawers", [1, 2])
+def test_batches_drawn_ahead_are_those_drawn_here(folder, drawers):
+    ahead = batches_ahead(str(folder), 2, 1, seed=5, first=3, stop=6, drawers=drawers)
     sources = load_sources(str(folder), "train")
     for step, batch in zip((3, 4, 5), ahead):
         expected = draw_batch(sources, 2, 1, 5, step)
