@@ -5,6 +5,8 @@
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make verify-package   runs that zip in an empty profile
 # make bench            speed, memory and share of the roof of whole runs, next to GDAL, Orfeo ToolBox and a network
+# make bench-training   patches per second of training, and the share of the time that waits for data
+# make bench-startup    what the plugin adds to the start of QGIS, and how soon a run says something
 # make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
 # make weights-table    resources/weights/weights.json from the weights beside it
 # make translations     i18n/*.ts after texts have changed; says what lacks a translation
@@ -47,7 +49,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package bench evaluate weights-table translations screenshots lint format clean distclean
+.PHONY: setup demo test plugin package verify-package bench bench-training bench-startup evaluate weights-table translations screenshots lint format clean distclean
 
 setup: .venv/ready
 
@@ -108,6 +110,9 @@ verify-package: package
 
 bench: setup
 	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)
+
+bench-training bench-startup: bench-%: setup
+	@$(PYTHON) tests/benchmarks/$*.py $(BENCH_ARGS)
 
 evaluate: setup
 	@$(PYTHON) -m ksdiff_core evaluate "$(or $(DATA),$(error say which folder: make evaluate DATA=FOLDER))" \

@@ -35,6 +35,7 @@ def _pansharpen(argv: list[str]) -> int:
     line = ProgressLine(sys.stderr)
     with interruptible() as cancelled:
         try:
+            line.show(0, 1, "Opening the images")
             result = pipeline.pansharpen(job, line.show, cancelled)
         finally:
             line.end()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Callable
 
 from qgis.core import QgsProcessingFeedback
@@ -32,9 +35,35 @@ def known_run(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Lets :func:`stop_runs` end what is done inside."""
     _running[threading.get_ident()] = feedback
     try:
-        yield
+        with _tidy_before_the_end(feedback):
+            yield
     finally:
         del _running[threading.get_ident()]
+
+
+@contextmanager
+def _tidy_before_the_end(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Lets a request to terminate cancel the run first, so that no part of a file stays.
+
+    Ctrl-C is heard by QGIS itself. With a window, runs are in other threads, where there are no signals.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    asked: list[int] = []
+
+    def cancel(number: int, _frame: FrameType | None) -> None:
+        asked.append(number)
+        feedback.cancel()
+
+    before = signal.signal(signal.SIGTERM, cancel)
+    try:
+        yield
+    finally:
+        # None stands for a handler that is not of Python and cannot be put back.
+        signal.signal(signal.SIGTERM, signal.SIG_DFL if before is None else before)
+        if asked:
+            os.kill(os.getpid(), signal.SIGTERM)
 
 
 def stop_runs() -> None:

@@ -147,6 +147,8 @@ class Pansharpen(KSDiffAlgorithm):
             spread = self.parameterAsOutputLayer(parameters, "UNCERTAINTY", context)
             job = replace(job, uncertainty=spread)
         reporter = Reporter(feedback)
+        # PyTorch may need seconds to load, and until then nothing else could be told.
+        reporter.progress(0, 0, translate("KSDiff", "Opening the images"))
         try:
             with known_run(feedback), reported_errors(feedback), core_log(feedback):
                 result = compute(pansharpen, job, reporter)

@@ -86,8 +86,28 @@ class QgisProcess:
 
     def __call__(self, *args: str, folder: Path, **environment: str) -> subprocess.CompletedProcess:
         """Runs it in ``folder``; extra keyword arguments are environment variables."""
-        program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-        env = {
+        command, env = self._command(*args), {**self._environment(), **environment}
+        return subprocess.run(
+            command, cwd=folder, env=env, capture_output=True, text=True, timeout=300
+        )
+
+    def start(self, *args: str, folder: Path) -> subprocess.Popen:
+        """Starts it in ``folder`` and does not wait."""
+        return subprocess.Popen(
+            self._command(*args),
+            cwd=folder,
+            env=self._environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    @staticmethod
+    def _command(*args: str) -> list[str]:
+        return [shutil.which("qgis_process.bin") or shutil.which("qgis_process"), *args]
+
+    def _environment(self) -> dict[str, str]:
+        return {
             **os.environ,
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "QT_QPA_PLATFORM": "offscreen",
@@ -97,11 +117,7 @@ class QgisProcess:
             # QGIS itself loads path arguments as layers, and GDAL would keep their statistics in
             # side files.
             "GDAL_PAM_ENABLED": "NO",
-            **environment,
         }
-        return subprocess.run(
-            [program, *args], cwd=folder, env=env, capture_output=True, text=True, timeout=300
-        )
 
 
 class Model:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
+import time
 
 import numpy as np
 import pytest
-from qgis_support import METHODS_TO_RUN, ROOT, files_in, read_tif, write_tif
+from osgeo import gdal
+from qgis_support import METHODS_TO_RUN, ROOT, files_in, make_scene, read_tif, write_tif
 
 
 @pytest.mark.parametrize("method", METHODS_TO_RUN)
@@ -100,3 +104,78 @@ def test_the_recipes_of_the_user_guide_run_in_qgis(qgis_process, scene):
         done = qgis_process(*line.split(), folder=scene.folder)
         assert done.returncode == 0, f"{line}\n{done.stderr}"
     assert {"qgis.tif", "qgis.html"} <= set(files_in(scene.folder))
+
+
+def test_numbers_are_accepted_as_strings_and_progress_is_told(qgis_process, scene):
+    done = qgis_process(
+        "run", "ksdiff:pansharpen", "--PAN=pan.tif", "--MS=ms.tif", "--METHOD=gsa",
+        "--PAN_BAND=1", "--TILE=32", "--SEED=7", "--MEMORY=200", "--NODATA=65535",
+        "--OUTPUT=out.tif", folder=scene.folder,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    words = done.stdout
+    assert words.index("Opening the images") < words.index("Learning from the scene")
+    assert words.index("Learning from the scene") < words.index(
+        "Wrote out.tif: 64 x 64 x 4, UInt16"
+    )
+    # QGIS writes points and tens between the lines; small scenes come to an end at once.
+    assert re.search(r"0\.\.\.10\.\.\.", words)
+    assert "100 - done." in words
+    assert gdal.Open(str(scene.folder / "out.tif")).GetRasterBand(1).GetNoDataValue() == 65535
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("--TILE=many", "TILE"),
+        ("--SEED=-3", "SEED"),
+        ("--NODATA=x", "NODATA"),
+        ("--REGISTRATION=far", "REGISTRATION"),
+        ("--DEVICE=abacus", "DEVICE"),
+    ],
+)
+def test_what_is_no_number_or_no_choice_is_refused_with_its_name(qgis_process, scene, value, words):
+    before = files_in(scene.folder)
+    done = qgis_process(
+        "run", "ksdiff:pansharpen", "--PAN=pan.tif", "--MS=ms.tif", "--METHOD=exp", value,
+        "--OUTPUT=out.tif", folder=scene.folder,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stdout
+    assert words in done.stderr + done.stdout
+    assert files_in(scene.folder) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_stopped_ends_with_an_error_and_leaves_nothing(
+    qgis_process, tmp_path, number
+):
+    scene = make_scene(tmp_path / "large", 1024)
+    before = files_in(scene.folder)
+    running = qgis_process.start(
+        "run", "ksdiff:pansharpen", "--PAN=pan.tif", "--MS=ms.tif", "--METHOD=gsa", "--TILE=32",
+        "--OUTPUT=out.tif", folder=scene.folder,
+    )  # fmt: skip
+    for _ in range(3000):
+        if (scene.folder / "out.part.tif").exists():
+            break
+        time.sleep(0.02)
+    running.send_signal(number)
+    out, err = running.communicate(timeout=60)
+    assert running.returncode != 0, out
+    assert "Wrote" not in out
+    assert "Traceback" not in err
+    assert files_in(scene.folder) == before
+
+
+def test_the_console_example_of_the_readme_runs_as_it_stands(registry, scene, tmp_path):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = text.split("**Python console.**")[1]
+    lines = re.findall(r"(?m)^    (.*)$", block.split("**Command line with QGIS.**")[0])
+    code = "\n".join(lines)
+    assert code.count("/data/") == 3
+    # Only the folder is another one.
+    space: dict = {}
+    exec(code.replace("/data/", f"{scene.folder}/"), space)
+    assert space["result"]["OUTPUT"] == str(scene.folder / "sharp.tif")
+    assert read_tif(scene.folder / "sharp.tif").shape == (4, 64, 64)

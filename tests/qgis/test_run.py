@@ -71,6 +71,36 @@ def test_an_existing_output_is_replaced(run, scene):
     assert read_tif(run(scene)["OUTPUT"]).shape == (4, 64, 64)
 
 
+def test_a_run_says_something_before_anything_slow_is_done(run, scene, monkeypatch):
+    import processing
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    from ksdiff_core import pipeline
+    from ksdiff_core.errors import InputError
+
+    class Listener(QgsProcessingFeedback):
+        texts = ()
+
+        def setProgressText(self, text):
+            self.texts = (*self.texts, text)
+
+    listener, heard = Listener(False), []
+
+    def stop(*_):
+        heard.extend(listener.texts)
+        raise InputError("enough")
+
+    monkeypatch.setattr(pipeline, "open_inputs", stop)
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "ksdiff"}
+    with pytest.raises(QgsProcessingException, match="enough"):
+        processing.run(
+            "ksdiff:pansharpen",
+            {**values, "OUTPUT": str(scene.folder / "out.tif")},
+            feedback=listener,
+        )
+    assert heard == ["Opening the images"]
+
+
 def test_a_core_error_becomes_a_processing_error_with_its_hint(run, scene, monkeypatch):
     from qgis.core import QgsProcessingException
 
