@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from types import ModuleType
+from typing import Callable
 
 from ksdiff_core.errors import DeviceError
 from ksdiff_core.parallel import cores
@@ -30,7 +33,7 @@ _MAX_TILE = {"cpu": 1024, "cuda": 1024, "mps": 1024}
 _ARRAYS_PER_BAND = 12
 """Float32 images of the size of a tile, per band, alive at once: loaded, fused and waiting."""
 
-_ARRAYS_PER_WORKER = 5
+_ARRAYS_PER_WORKER = 4
 """The same for each further tile that is computed at the same time."""
 
 _NO_MEMORY = ("out of memory", "can't start new thread", "cannot allocate memory")
@@ -192,6 +195,25 @@ def is_unsupported(error: BaseException) -> bool:
         isinstance(error, (RuntimeError, TypeError))
         and any(words in str(error) for words in _UNSUPPORTED)
     )
+
+
+def return_memory() -> None:
+    """Give memory that was freed back to the system.
+
+    The C library of Linux keeps an arena per thread: with several of them working on large images more than a
+    third of the memory of a run is free but not given back, measured. Elsewhere nothing happens.
+    """
+    trim = _malloc_trim()
+    if trim is not None:
+        trim(0)
+
+
+@lru_cache(maxsize=1)
+def _malloc_trim() -> Callable[[int], int] | None:
+    try:
+        return ctypes.CDLL(None).malloc_trim
+    except (AttributeError, OSError, TypeError):
+        return None
 
 
 def release_memory() -> None:

@@ -146,7 +146,8 @@ def _finite_core(fused: np.ndarray, loaded: Loaded) -> np.ndarray:
             f"columns {loaded.core.col} to {loaded.core.col_range[1]}.",
             "Choose the device cpu or another method.",
         )
-    return fused
+    # Not a view: it would keep the whole window in memory while the tile waits to be written.
+    return fused.copy()
 
 
 def _halves(whole: tuple[int, int]) -> list[tuple[int, int]]:

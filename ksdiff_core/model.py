@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ksdiff_core.device import return_memory
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
 from ksdiff_core.model_samples import equal_windows, mostly_valid, valid_on_ms_grid
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
@@ -143,6 +144,7 @@ class KSDiffMethod:
     ) -> Iterator[np.ndarray]:
         if self.kernels is None or self.statistics is None:
             raise ValueError("fit() must come before fuse()")
+        return_memory()
         with torch.inference_mode():
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)

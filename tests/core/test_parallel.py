@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +12,8 @@ from ksdiff_core import device, parallel
 from ksdiff_core.job import Job
 from ksdiff_core.pipeline import pansharpen
 from ksdiff_core.synthetic import make_scene, write_scene
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_cores_are_those_the_process_is_bound_to_and_no_more_than_asked_for(monkeypatch):
@@ -98,3 +103,35 @@ def test_the_result_does_not_depend_on_the_number_of_workers(monkeypatch, tmp_pa
         pansharpen(Job(str(files.pan), (str(files.ms),), str(out), method=method, tile=128))
         results.append(out.read_bytes())
     assert results[0] == results[1]
+
+
+def test_memory_that_threads_freed_is_given_back():
+    """In a process of its own, as what other tests keep would hide it."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only the C library of Linux keeps it")
+    code = """
+import subprocess
+import sys
+import threading
+import numpy as np
+from ksdiff_core.device import return_memory
+
+def resident_mb():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) // 256
+
+def work():
+    kept.append([bytearray(100_000) for _ in range(2000)])
+    last.append(bytearray(100_000))
+
+kept, last = [], []
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+kept.clear()
+before = resident_mb()
+return_memory()
+print(before - resident_mb())
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert int(done.stdout) > 100
