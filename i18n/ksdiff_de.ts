@@ -120,6 +120,34 @@
         <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn mit diesem Protokoll.</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Tells what to paste into a report of a problem.</source>
+        <translation>Sagt, was in die Meldung eines Problems gehört.</translation>
+    </message>
+    <message>
+        <source>diagnostics,version,PyTorch,device,support</source>
+        <translation>Diagnose,Version,PyTorch,Gerät,Hilfe</translation>
+    </message>
+    <message>
+        <source>Diagnostics as a file</source>
+        <translation>Diagnose als Datei</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics cannot be written to {path}: {error}.</source>
+        <translation>Die Diagnose kann nicht nach {path} geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Multispectral bands to sharpen, all if none is chosen</source>
         <translation>Zu schärfende multispektrale Kanäle, alle wenn keiner gewählt ist</translation>
     </message>
@@ -170,6 +198,10 @@
     <message>
         <source>Memory in MB, 0 for a quarter of what is free</source>
         <translation>Speicher in MB, 0 für ein Viertel des freien</translation>
+    </message>
+    <message>
+        <source>Continue an interrupted run</source>
+        <translation>Einen unterbrochenen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Pansharpen</source>
@@ -332,6 +364,18 @@
         <translation>noch etwa {time}, {speed} je Minute</translation>
     </message>
     <message>
+        <source>Diagnostics of KSDiff</source>
+        <translation>Diagnose von KSDiff</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. Paste them into your report.</source>
+        <translation>Die Diagnose ist in der Zwischenablage. Fügen Sie sie in Ihre Meldung ein.</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Diagnose wird gesammelt…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Die Bilder werden angesehen…</translation>
     </message>
@@ -350,6 +394,42 @@
     <message>
         <source>Choose the two layers to see what is known of them.</source>
         <translation>Wählen Sie die beiden Layer, um zu sehen, was von ihnen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python mit PyTorch</translation>
+    </message>
+    <message>
+        <source>the Python of QGIS</source>
+        <translation>das Python von QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Testing {python}</source>
+        <translation>{python} wird geprüft</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
+        <translation>Die Methode ksdiff braucht PyTorch. Hat das Python von QGIS keines, wählen Sie ein anderes Python, das es hat, oder den Ordner seiner Umgebung. QGIS schickt ihm dann die Pixel und schreibt, was zurückkommt; in QGIS wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Where KSDiff computes</source>
+        <translation>Wo KSDiff rechnet</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} goes before this setting: {python}</source>
+        <translation>Die Umgebungsvariable {name} geht dieser Einstellung vor: {python}</translation>
     </message>
     <message>
         <source>KSDiff preview</source>
@@ -442,6 +522,34 @@
     <message>
         <source>MS interpolated</source>
         <translation>MS interpoliert</translation>
+    </message>
+    <message>
+        <source>How to make a Python with PyTorch</source>
+        <translation>Wie man ein Python mit PyTorch anlegt</translation>
+    </message>
+    <message>
+        <source>With Python from python.org or of your system</source>
+        <translation>Mit dem Python von python.org oder Ihres Systems</translation>
+    </message>
+    <message>
+        <source>With conda or Miniforge</source>
+        <translation>Mit conda oder Miniforge</translation>
+    </message>
+    <message>
+        <source>Way to make it</source>
+        <translation>Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
+        <translation>Führen Sie dies in einem Terminal aus; es braucht etwa 1 GB auf der Platte und rechnet auf der CPU. Wählen Sie dann oben den Ordner {folder} und prüfen Sie ihn. Für eine NVIDIA-GPU installieren Sie den Build von PyTorch, den pytorch.org für Ihr System nennt.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -652,14 +760,6 @@
         <translation>Es wurde keine Ausgabedatei angegeben.</translation>
     </message>
     <message>
-        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
-        <translation>Die Methode ksdiff braucht PyTorch, das im Python von QGIS fehlt.</translation>
-    </message>
-    <message>
-        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Installieren Sie es dort, oder wählen Sie die Methode mtf-glp-hpm, die nichts braucht.</translation>
-    </message>
-    <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
         <translation>{name} ist kein Raster; es wird ein {role}-Raster gebraucht.</translation>
     </message>
@@ -716,6 +816,14 @@
         <translation>Gewichte…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
         <source>The map shows a place far from the panchromatic layer.</source>
         <translation>Die Karte zeigt eine Stelle weit weg vom panchromatischen Layer.</translation>
     </message>
@@ -724,16 +832,68 @@
         <translation>Zoomen Sie zuerst auf diesen Layer.</translation>
     </message>
     <message>
+        <source>The Python of QGIS has no PyTorch.</source>
+        <translation>Das Python von QGIS hat kein PyTorch.</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has PyTorch{version}.</source>
+        <translation>Das Python von QGIS hat PyTorch{version}.</translation>
+    </message>
+    <message>
+        <source>none, and none is needed</source>
+        <translation>keines, und es wird keines gebraucht</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU {device}.</source>
+        <translation>KSDiff kann dort rechnen, auf der GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the CPU.</source>
+        <translation>KSDiff kann dort rechnen, auf der CPU.</translation>
+    </message>
+    <message>
+        <source>This Python has 32 bit; PyTorch needs one with 64 bit.</source>
+        <translation>Dieses Python hat 32 Bit; PyTorch braucht eines mit 64 Bit.</translation>
+    </message>
+    <message>
+        <source>KSDiff cannot compute there. Missing or broken: {packages}.</source>
+        <translation>KSDiff kann dort nicht rechnen. Es fehlt oder ist kaputt: {packages}.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>Device: CPU</source>
+        <translation>Gerät: CPU</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {memory} MB</source>
+        <translation>Gerät: {name}, {memory} MB</translation>
+    </message>
+    <message>
         <source>KSDiff pansharpening</source>
         <translation>KSDiff-Pansharpening</translation>
     </message>
     <message>
-        <source>PyTorch not installed</source>
-        <translation>PyTorch nicht installiert</translation>
-    </message>
-    <message>
         <source>{name} (pansharpened)</source>
         <translation>{name} (geschärft)</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>Die Methode ksdiff braucht PyTorch, das im Python von QGIS fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Wählen Sie ein Python, das es hat, unter Einstellungen, Optionen, KSDiff, oder die Methode mtf-glp-hpm, die nichts braucht.</translation>
+    </message>
+    <message>
+        <source>PyTorch of {python}</source>
+        <translation>PyTorch von {python}</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch nicht installiert</translation>
     </message>
     <message>
         <source>Unexpected {kind}: {error}. Please report it.</source>

@@ -120,6 +120,34 @@
         <translation>Error inesperado {kind}: {error}. Comuníquelo con este registro, por favor.</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Tells what to paste into a report of a problem.</source>
+        <translation>Dice qué pegar al comunicar un problema.</translation>
+    </message>
+    <message>
+        <source>diagnostics,version,PyTorch,device,support</source>
+        <translation>diagnóstico,versión,PyTorch,dispositivo,ayuda</translation>
+    </message>
+    <message>
+        <source>Diagnostics as a file</source>
+        <translation>Diagnóstico como archivo</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics cannot be written to {path}: {error}.</source>
+        <translation>El diagnóstico no se puede escribir en {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
         <source>Multispectral bands to sharpen, all if none is chosen</source>
         <translation>Bandas multiespectrales que afinar, todas si no se elige ninguna</translation>
     </message>
@@ -170,6 +198,10 @@
     <message>
         <source>Memory in MB, 0 for a quarter of what is free</source>
         <translation>Memoria en MB, 0 para una cuarta parte de la libre</translation>
+    </message>
+    <message>
+        <source>Continue an interrupted run</source>
+        <translation>Continuar una ejecución interrumpida</translation>
     </message>
     <message>
         <source>Pansharpen</source>
@@ -332,6 +364,18 @@
         <translation>quedan unos {time}, {speed} por minuto</translation>
     </message>
     <message>
+        <source>Diagnostics of KSDiff</source>
+        <translation>Diagnóstico de KSDiff</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. Paste them into your report.</source>
+        <translation>El diagnóstico está en el portapapeles. Péguelo en su comunicación.</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Reuniendo el diagnóstico…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Mirando las imágenes…</translation>
     </message>
@@ -350,6 +394,42 @@
     <message>
         <source>Choose the two layers to see what is known of them.</source>
         <translation>Elija las dos capas para ver qué se sabe de ellas.</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python con PyTorch</translation>
+    </message>
+    <message>
+        <source>the Python of QGIS</source>
+        <translation>el Python de QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Testing {python}</source>
+        <translation>Probando {python}</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
+        <translation>El método ksdiff necesita PyTorch. Si el Python de QGIS no lo tiene, elija otro Python que lo tenga, o la carpeta de su entorno. QGIS le envía entonces los píxeles y escribe lo que vuelve; en QGIS no se instala nada.</translation>
+    </message>
+    <message>
+        <source>Where KSDiff computes</source>
+        <translation>Dónde calcula KSDiff</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} goes before this setting: {python}</source>
+        <translation>La variable de entorno {name} prevalece sobre este ajuste: {python}</translation>
     </message>
     <message>
         <source>KSDiff preview</source>
@@ -442,6 +522,34 @@
     <message>
         <source>MS interpolated</source>
         <translation>MS interpolado</translation>
+    </message>
+    <message>
+        <source>How to make a Python with PyTorch</source>
+        <translation>Cómo crear un Python con PyTorch</translation>
+    </message>
+    <message>
+        <source>With Python from python.org or of your system</source>
+        <translation>Con el Python de python.org o de su sistema</translation>
+    </message>
+    <message>
+        <source>With conda or Miniforge</source>
+        <translation>Con conda o Miniforge</translation>
+    </message>
+    <message>
+        <source>Way to make it</source>
+        <translation>Manera de crearlo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
+        <translation>Ejecute esto en una terminal; ocupa cerca de 1 GB en el disco y calcula en la CPU. Después elija arriba la carpeta {folder} y pruébela. Para una GPU de NVIDIA instale la versión de PyTorch que pytorch.org indique para su sistema.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -652,14 +760,6 @@
         <translation>No se dio ningún archivo de salida.</translation>
     </message>
     <message>
-        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
-        <translation>El método ksdiff necesita PyTorch, que el Python de QGIS no tiene.</translation>
-    </message>
-    <message>
-        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Instálelo, o elija el método mtf-glp-hpm, que no necesita nada.</translation>
-    </message>
-    <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
         <translation>{name} no es un ráster; hace falta un ráster {role}.</translation>
     </message>
@@ -716,6 +816,14 @@
         <translation>Pesos…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
         <source>The map shows a place far from the panchromatic layer.</source>
         <translation>El mapa muestra un lugar alejado de la capa pancromática.</translation>
     </message>
@@ -724,16 +832,68 @@
         <translation>Acérquese primero a esa capa.</translation>
     </message>
     <message>
+        <source>The Python of QGIS has no PyTorch.</source>
+        <translation>El Python de QGIS no tiene PyTorch.</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has PyTorch{version}.</source>
+        <translation>El Python de QGIS tiene PyTorch{version}.</translation>
+    </message>
+    <message>
+        <source>none, and none is needed</source>
+        <translation>ninguno, y no hace falta</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU {device}.</source>
+        <translation>KSDiff puede calcular allí, en la GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the CPU.</source>
+        <translation>KSDiff puede calcular allí, en la CPU.</translation>
+    </message>
+    <message>
+        <source>This Python has 32 bit; PyTorch needs one with 64 bit.</source>
+        <translation>Este Python es de 32 bits; PyTorch necesita uno de 64 bits.</translation>
+    </message>
+    <message>
+        <source>KSDiff cannot compute there. Missing or broken: {packages}.</source>
+        <translation>KSDiff no puede calcular allí. Falta o está roto: {packages}.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>Device: CPU</source>
+        <translation>Dispositivo: CPU</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {memory} MB</source>
+        <translation>Dispositivo: {name}, {memory} MB</translation>
+    </message>
+    <message>
         <source>KSDiff pansharpening</source>
         <translation>Pansharpening KSDiff</translation>
     </message>
     <message>
-        <source>PyTorch not installed</source>
-        <translation>PyTorch no está instalado</translation>
-    </message>
-    <message>
         <source>{name} (pansharpened)</source>
         <translation>{name} (pansharpened)</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>El método ksdiff necesita PyTorch, que el Python de QGIS no tiene.</translation>
+    </message>
+    <message>
+        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Elija un Python que lo tenga en Configuración, Opciones, KSDiff, o el método mtf-glp-hpm, que no necesita nada.</translation>
+    </message>
+    <message>
+        <source>PyTorch of {python}</source>
+        <translation>PyTorch de {python}</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch no está instalado</translation>
     </message>
     <message>
         <source>Unexpected {kind}: {error}. Please report it.</source>

@@ -120,6 +120,34 @@
         <translation>Erreur inattendue {kind} : {error}. Merci de la signaler avec ce journal.</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Tells what to paste into a report of a problem.</source>
+        <translation>Dit ce qu’il faut coller dans le signalement d’un problème.</translation>
+    </message>
+    <message>
+        <source>diagnostics,version,PyTorch,device,support</source>
+        <translation>diagnostic,version,PyTorch,périphérique,assistance</translation>
+    </message>
+    <message>
+        <source>Diagnostics as a file</source>
+        <translation>Diagnostic sous forme de fichier</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics cannot be written to {path}: {error}.</source>
+        <translation>Le diagnostic ne peut pas être écrit dans {path} : {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>Multispectral bands to sharpen, all if none is chosen</source>
         <translation>Bandes multispectrales à affiner, toutes si aucune n’est choisie</translation>
     </message>
@@ -170,6 +198,10 @@
     <message>
         <source>Memory in MB, 0 for a quarter of what is free</source>
         <translation>Mémoire en Mo, 0 pour un quart de ce qui est libre</translation>
+    </message>
+    <message>
+        <source>Continue an interrupted run</source>
+        <translation>Poursuivre une exécution interrompue</translation>
     </message>
     <message>
         <source>Pansharpen</source>
@@ -332,6 +364,18 @@
         <translation>environ {time} restant, {speed} par minute</translation>
     </message>
     <message>
+        <source>Diagnostics of KSDiff</source>
+        <translation>Diagnostic de KSDiff</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. Paste them into your report.</source>
+        <translation>Le diagnostic est dans le presse-papiers. Collez-le dans votre signalement.</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Collecte du diagnostic…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Examen des images…</translation>
     </message>
@@ -350,6 +394,42 @@
     <message>
         <source>Choose the two layers to see what is known of them.</source>
         <translation>Choisissez les deux couches pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python avec PyTorch</translation>
+    </message>
+    <message>
+        <source>the Python of QGIS</source>
+        <translation>le Python de QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>Testing {python}</source>
+        <translation>Test de {python}</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
+        <translation>La méthode ksdiff nécessite PyTorch. Si le Python de QGIS n’en a pas, choisissez un autre Python qui l’a, ou le dossier de son environnement. QGIS lui envoie alors les pixels et écrit ce qui revient ; rien n’est installé dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Where KSDiff computes</source>
+        <translation>Où KSDiff calcule</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} goes before this setting: {python}</source>
+        <translation>La variable d’environnement {name} prime sur ce réglage : {python}</translation>
     </message>
     <message>
         <source>KSDiff preview</source>
@@ -442,6 +522,34 @@
     <message>
         <source>MS interpolated</source>
         <translation>MS interpolé</translation>
+    </message>
+    <message>
+        <source>How to make a Python with PyTorch</source>
+        <translation>Comment créer un Python avec PyTorch</translation>
+    </message>
+    <message>
+        <source>With Python from python.org or of your system</source>
+        <translation>Avec le Python de python.org ou de votre système</translation>
+    </message>
+    <message>
+        <source>With conda or Miniforge</source>
+        <translation>Avec conda ou Miniforge</translation>
+    </message>
+    <message>
+        <source>Way to make it</source>
+        <translation>Manière de le créer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
+        <translation>Exécutez ceci dans un terminal ; cela prend environ 1 Go sur le disque et calcule sur le CPU. Choisissez ensuite le dossier {folder} ci-dessus et testez-le. Pour un GPU NVIDIA, installez la version de PyTorch que pytorch.org indique pour votre système.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -652,14 +760,6 @@
         <translation>Aucun fichier de sortie n’a été donné.</translation>
     </message>
     <message>
-        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
-        <translation>La méthode ksdiff nécessite PyTorch, que le Python de QGIS n’a pas.</translation>
-    </message>
-    <message>
-        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Installez-le, ou choisissez la méthode mtf-glp-hpm, qui n’a besoin de rien.</translation>
-    </message>
-    <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
         <translation>{name} n’est pas un raster ; un raster {role} est nécessaire.</translation>
     </message>
@@ -716,6 +816,14 @@
         <translation>Poids…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
         <source>The map shows a place far from the panchromatic layer.</source>
         <translation>La carte montre un endroit éloigné de la couche panchromatique.</translation>
     </message>
@@ -724,16 +832,68 @@
         <translation>Zoomez d’abord sur cette couche.</translation>
     </message>
     <message>
+        <source>The Python of QGIS has no PyTorch.</source>
+        <translation>Le Python de QGIS n’a pas PyTorch.</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has PyTorch{version}.</source>
+        <translation>Le Python de QGIS a PyTorch{version}.</translation>
+    </message>
+    <message>
+        <source>none, and none is needed</source>
+        <translation>aucun, et aucun n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU {device}.</source>
+        <translation>KSDiff peut y calculer, sur le GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the CPU.</source>
+        <translation>KSDiff peut y calculer, sur le CPU.</translation>
+    </message>
+    <message>
+        <source>This Python has 32 bit; PyTorch needs one with 64 bit.</source>
+        <translation>Ce Python est en 32 bits ; PyTorch en demande un en 64 bits.</translation>
+    </message>
+    <message>
+        <source>KSDiff cannot compute there. Missing or broken: {packages}.</source>
+        <translation>KSDiff ne peut pas y calculer. Manquant ou cassé : {packages}.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>Device: CPU</source>
+        <translation>Périphérique : CPU</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {memory} MB</source>
+        <translation>Périphérique : {name}, {memory} Mo</translation>
+    </message>
+    <message>
         <source>KSDiff pansharpening</source>
         <translation>Pansharpening KSDiff</translation>
     </message>
     <message>
-        <source>PyTorch not installed</source>
-        <translation>PyTorch n’est pas installé</translation>
-    </message>
-    <message>
         <source>{name} (pansharpened)</source>
         <translation>{name} (pansharpené)</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>La méthode ksdiff nécessite PyTorch, que le Python de QGIS n’a pas.</translation>
+    </message>
+    <message>
+        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Choisissez un Python qui l’a sous Préférences, Options, KSDiff, ou la méthode mtf-glp-hpm, qui n’a besoin de rien.</translation>
+    </message>
+    <message>
+        <source>PyTorch of {python}</source>
+        <translation>PyTorch de {python}</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch n’est pas installé</translation>
     </message>
     <message>
         <source>Unexpected {kind}: {error}. Please report it.</source>

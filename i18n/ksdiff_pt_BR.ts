@@ -120,6 +120,34 @@
         <translation>Erro inesperado {kind}: {error}. Por favor, relate-o com este registro.</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Tells what to paste into a report of a problem.</source>
+        <translation>Diz o que colar no relato de um problema.</translation>
+    </message>
+    <message>
+        <source>diagnostics,version,PyTorch,device,support</source>
+        <translation>diagnóstico,versão,PyTorch,dispositivo,suporte</translation>
+    </message>
+    <message>
+        <source>Diagnostics as a file</source>
+        <translation>Diagnóstico como arquivo</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Arquivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics cannot be written to {path}: {error}.</source>
+        <translation>O diagnóstico não pode ser gravado em {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
         <source>Multispectral bands to sharpen, all if none is chosen</source>
         <translation>Bandas multiespectrais a refinar, todas se nenhuma for escolhida</translation>
     </message>
@@ -170,6 +198,10 @@
     <message>
         <source>Memory in MB, 0 for a quarter of what is free</source>
         <translation>Memória em MB, 0 para um quarto da livre</translation>
+    </message>
+    <message>
+        <source>Continue an interrupted run</source>
+        <translation>Continuar uma execução interrompida</translation>
     </message>
     <message>
         <source>Pansharpen</source>
@@ -332,6 +364,18 @@
         <translation>restam cerca de {time}, {speed} por minuto</translation>
     </message>
     <message>
+        <source>Diagnostics of KSDiff</source>
+        <translation>Diagnóstico do KSDiff</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. Paste them into your report.</source>
+        <translation>O diagnóstico está na área de transferência. Cole-o no seu relato.</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Reunindo o diagnóstico…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Examinando as imagens…</translation>
     </message>
@@ -350,6 +394,42 @@
     <message>
         <source>Choose the two layers to see what is known of them.</source>
         <translation>Escolha as duas camadas para ver o que se sabe delas.</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python com PyTorch</translation>
+    </message>
+    <message>
+        <source>the Python of QGIS</source>
+        <translation>o Python do QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>Testing {python}</source>
+        <translation>Testando {python}</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>O teste foi cancelado.</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
+        <translation>O método ksdiff precisa do PyTorch. Se o Python do QGIS não o tiver, escolha outro Python que o tenha, ou a pasta do ambiente dele. O QGIS então envia os pixels e grava o que volta; nada é instalado no QGIS.</translation>
+    </message>
+    <message>
+        <source>Where KSDiff computes</source>
+        <translation>Onde o KSDiff calcula</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} goes before this setting: {python}</source>
+        <translation>A variável de ambiente {name} prevalece sobre este ajuste: {python}</translation>
     </message>
     <message>
         <source>KSDiff preview</source>
@@ -442,6 +522,34 @@
     <message>
         <source>MS interpolated</source>
         <translation>MS interpolado</translation>
+    </message>
+    <message>
+        <source>How to make a Python with PyTorch</source>
+        <translation>Como criar um Python com PyTorch</translation>
+    </message>
+    <message>
+        <source>With Python from python.org or of your system</source>
+        <translation>Com o Python de python.org ou do seu sistema</translation>
+    </message>
+    <message>
+        <source>With conda or Miniforge</source>
+        <translation>Com conda ou Miniforge</translation>
+    </message>
+    <message>
+        <source>Way to make it</source>
+        <translation>Modo de criá-lo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
+        <translation>Execute isto em um terminal; ocupa cerca de 1 GB no disco e calcula na CPU. Depois escolha acima a pasta {folder} e teste-a. Para uma GPU NVIDIA, instale a versão do PyTorch que pytorch.org indica para o seu sistema.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -652,14 +760,6 @@
         <translation>Nenhum arquivo de saída foi dado.</translation>
     </message>
     <message>
-        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
-        <translation>O método ksdiff precisa do PyTorch, que o Python do QGIS não tem.</translation>
-    </message>
-    <message>
-        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Instale-o, ou escolha o método mtf-glp-hpm, que não precisa de nada.</translation>
-    </message>
-    <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
         <translation>{name} não é um raster; é preciso um raster {role}.</translation>
     </message>
@@ -716,6 +816,14 @@
         <translation>Pesos…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>Opções…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
         <source>The map shows a place far from the panchromatic layer.</source>
         <translation>O mapa mostra um lugar longe da camada pancromática.</translation>
     </message>
@@ -724,16 +832,68 @@
         <translation>Aproxime primeiro essa camada.</translation>
     </message>
     <message>
+        <source>The Python of QGIS has no PyTorch.</source>
+        <translation>O Python do QGIS não tem PyTorch.</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has PyTorch{version}.</source>
+        <translation>O Python do QGIS tem PyTorch{version}.</translation>
+    </message>
+    <message>
+        <source>none, and none is needed</source>
+        <translation>nenhum, e nenhum é necessário</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU {device}.</source>
+        <translation>O KSDiff pode calcular ali, na GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the CPU.</source>
+        <translation>O KSDiff pode calcular ali, na CPU.</translation>
+    </message>
+    <message>
+        <source>This Python has 32 bit; PyTorch needs one with 64 bit.</source>
+        <translation>Este Python é de 32 bits; o PyTorch precisa de um de 64 bits.</translation>
+    </message>
+    <message>
+        <source>KSDiff cannot compute there. Missing or broken: {packages}.</source>
+        <translation>O KSDiff não pode calcular ali. Falta ou está quebrado: {packages}.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>não instalado</translation>
+    </message>
+    <message>
+        <source>Device: CPU</source>
+        <translation>Dispositivo: CPU</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {memory} MB</source>
+        <translation>Dispositivo: {name}, {memory} MB</translation>
+    </message>
+    <message>
         <source>KSDiff pansharpening</source>
         <translation>Pansharpening KSDiff</translation>
     </message>
     <message>
-        <source>PyTorch not installed</source>
-        <translation>PyTorch não está instalado</translation>
-    </message>
-    <message>
         <source>{name} (pansharpened)</source>
         <translation>{name} (pansharpened)</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>O método ksdiff precisa do PyTorch, que o Python do QGIS não tem.</translation>
+    </message>
+    <message>
+        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Escolha um Python que o tenha em Configurações, Opções, KSDiff, ou o método mtf-glp-hpm, que não precisa de nada.</translation>
+    </message>
+    <message>
+        <source>PyTorch of {python}</source>
+        <translation>PyTorch de {python}</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>PyTorch não está instalado</translation>
     </message>
     <message>
         <source>Unexpected {kind}: {error}. Please report it.</source>

@@ -120,6 +120,34 @@
         <translation>意外错误 {kind}：{error}。请附上此日志进行报告。</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Tells what to paste into a report of a problem.</source>
+        <translation>给出报告问题时应粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>diagnostics,version,PyTorch,device,support</source>
+        <translation>诊断,版本,PyTorch,设备,支持</translation>
+    </message>
+    <message>
+        <source>Diagnostics as a file</source>
+        <translation>诊断文件</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics cannot be written to {path}: {error}.</source>
+        <translation>无法将诊断写入 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
         <source>Multispectral bands to sharpen, all if none is chosen</source>
         <translation>要锐化的多光谱波段，不选则为全部</translation>
     </message>
@@ -170,6 +198,10 @@
     <message>
         <source>Memory in MB, 0 for a quarter of what is free</source>
         <translation>内存（MB），0 为空闲内存的四分之一</translation>
+    </message>
+    <message>
+        <source>Continue an interrupted run</source>
+        <translation>继续中断的运行</translation>
     </message>
     <message>
         <source>Pansharpen</source>
@@ -332,6 +364,18 @@
         <translation>剩余约 {time}，每分钟 {speed}</translation>
     </message>
     <message>
+        <source>Diagnostics of KSDiff</source>
+        <translation>KSDiff 诊断</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. Paste them into your report.</source>
+        <translation>诊断已复制到剪贴板。请将其粘贴到您的报告中。</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>正在收集诊断…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>正在查看图像…</translation>
     </message>
@@ -350,6 +394,42 @@
     <message>
         <source>Choose the two layers to see what is known of them.</source>
         <translation>请选择两个图层以查看其已知信息。</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>带有 PyTorch 的 Python</translation>
+    </message>
+    <message>
+        <source>the Python of QGIS</source>
+        <translation>QGIS 的 Python</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>测试结果</translation>
+    </message>
+    <message>
+        <source>Testing {python}</source>
+        <translation>正在测试 {python}</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
+        <translation>方法 ksdiff 需要 PyTorch。如果 QGIS 的 Python 中没有，请选择另一个有 PyTorch 的 Python，或其环境的文件夹。QGIS 随后将像素发送给它并写入返回的结果；不会在 QGIS 中安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Where KSDiff computes</source>
+        <translation>KSDiff 的计算位置</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} goes before this setting: {python}</source>
+        <translation>环境变量 {name} 优先于此设置：{python}</translation>
     </message>
     <message>
         <source>KSDiff preview</source>
@@ -442,6 +522,34 @@
     <message>
         <source>MS interpolated</source>
         <translation>插值的 MS</translation>
+    </message>
+    <message>
+        <source>How to make a Python with PyTorch</source>
+        <translation>如何创建带有 PyTorch 的 Python</translation>
+    </message>
+    <message>
+        <source>With Python from python.org or of your system</source>
+        <translation>使用 python.org 或系统自带的 Python</translation>
+    </message>
+    <message>
+        <source>With conda or Miniforge</source>
+        <translation>使用 conda 或 Miniforge</translation>
+    </message>
+    <message>
+        <source>Way to make it</source>
+        <translation>创建方式</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
+        <translation>在终端中运行以下命令；约占 1 GB 磁盘空间，使用 CPU 计算。然后在上方选择文件夹 {folder} 并测试。若使用 NVIDIA GPU，请安装 pytorch.org 为您的系统指明的 PyTorch 版本。</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -652,14 +760,6 @@
         <translation>未给出输出文件。</translation>
     </message>
     <message>
-        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
-        <translation>方法 ksdiff 需要 PyTorch，而 QGIS 的 Python 中没有。</translation>
-    </message>
-    <message>
-        <source>Install it there, or choose the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>请在其中安装，或选择不需要任何附加组件的方法 mtf-glp-hpm。</translation>
-    </message>
-    <message>
         <source>{name} is not a raster; a {role} raster is needed.</source>
         <translation>{name} 不是栅格；需要 {role} 栅格。</translation>
     </message>
@@ -716,6 +816,14 @@
         <translation>权重…</translation>
     </message>
     <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断</translation>
+    </message>
+    <message>
         <source>The map shows a place far from the panchromatic layer.</source>
         <translation>地图显示的位置远离全色图层。</translation>
     </message>
@@ -724,16 +832,68 @@
         <translation>请先缩放到该图层。</translation>
     </message>
     <message>
+        <source>The Python of QGIS has no PyTorch.</source>
+        <translation>QGIS 的 Python 没有 PyTorch。</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has PyTorch{version}.</source>
+        <translation>QGIS 的 Python 有 PyTorch{version}。</translation>
+    </message>
+    <message>
+        <source>none, and none is needed</source>
+        <translation>无，也不需要</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU {device}.</source>
+        <translation>KSDiff 可在其中计算，使用 GPU {device}。</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the CPU.</source>
+        <translation>KSDiff 可在其中计算，使用 CPU。</translation>
+    </message>
+    <message>
+        <source>This Python has 32 bit; PyTorch needs one with 64 bit.</source>
+        <translation>此 Python 为 32 位；PyTorch 需要 64 位。</translation>
+    </message>
+    <message>
+        <source>KSDiff cannot compute there. Missing or broken: {packages}.</source>
+        <translation>KSDiff 无法在其中计算。缺失或损坏：{packages}。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Device: CPU</source>
+        <translation>设备：CPU</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {memory} MB</source>
+        <translation>设备：{name}，{memory} MB</translation>
+    </message>
+    <message>
         <source>KSDiff pansharpening</source>
         <translation>KSDiff 全色锐化</translation>
     </message>
     <message>
-        <source>PyTorch not installed</source>
-        <translation>未安装 PyTorch</translation>
-    </message>
-    <message>
         <source>{name} (pansharpened)</source>
         <translation>{name}（全色锐化）</translation>
+    </message>
+    <message>
+        <source>The method ksdiff needs PyTorch, which the Python of QGIS does not have.</source>
+        <translation>方法 ksdiff 需要 PyTorch，而 QGIS 的 Python 中没有。</translation>
+    </message>
+    <message>
+        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>请在“设置、选项、KSDiff”中选择一个有 PyTorch 的 Python，或选择不需要任何附加组件的方法 mtf-glp-hpm。</translation>
+    </message>
+    <message>
+        <source>PyTorch of {python}</source>
+        <translation>{python} 的 PyTorch</translation>
+    </message>
+    <message>
+        <source>PyTorch not installed</source>
+        <translation>未安装 PyTorch</translation>
     </message>
     <message>
         <source>Unexpected {kind}: {error}. Please report it.</source>
