@@ -6,12 +6,15 @@ import math
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 
+from ksdiff_core.device import BLOCK
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window, align
 from ksdiff_core.job import Job
+from ksdiff_core.layout import Layout
 from ksdiff_core.mask import Mask
+from ksdiff_core.radiometry import output_nodata
 from ksdiff_core.raster import RasterSource
-from ksdiff_core.target import check_target, same_path
+from ksdiff_core.target import check_target, creation_options, same_path
 from ksdiff_core.tiling import Scene
 from ksdiff_core.weights import beyond_training, read_header
 from ksdiff_core.weights_store import WeightsStore
@@ -116,6 +119,7 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     pan, ms = open_pair(job, stack)
     mask = stack.enter_context(closing(Mask(job.mask, pan.grid))) if job.mask else None
     files = (*pan.files(), *ms.files(), *(mask.files() if mask else ()))
+    check_output(job, ms)
     check_target(job.output, job.overwrite, files)
     if job.uncertainty:
         check_target(job.uncertainty, job.overwrite, (*files, job.output))
@@ -127,6 +131,20 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
         header = read_header(WeightsStore().find(job.weights))
         doubts = beyond_training(header, scene.bands, scene.ratio)
     return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts), mask)
+
+
+def check_output(job: Job, ms: RasterSource) -> None:
+    """What can be known of the output before it is made.
+
+    Raises:
+        InputError: Its nodata value does not fit its type.
+        OutputError: It cannot have its creation options.
+    """
+    type_name = job.output_type or ms.type_name
+    output_nodata(job.nodata, None, False, type_name)
+    floating = type_name.startswith("Float")
+    options = creation_options(job.creation_options, BLOCK, floating, rgb=False)
+    Layout(job.format == "cog", job.overviews).check(options)
 
 
 def open_pair(job: Job, stack: ExitStack) -> tuple[RasterSource, RasterSource]:

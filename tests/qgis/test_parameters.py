@@ -119,3 +119,29 @@ def test_points_are_refused_with_advice(algorithm, scene, new_project):
     assert not possible
     assert "trees" in text
     assert "Choose a polygon layer or a raster." in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "found", "advice"),
+    [
+        ({"NODATA": -5}, "cannot be stored as UInt16", "inside the range of the output type"),
+        ({"CREATION_OPTIONS": "COMPRESS=JPEG"}, "COMPRESS cannot be 'JPEG'", "Use DEFLATE"),
+        ({"CREATION_OPTIONS": "COLOUR=YES"}, "no creation option", "Use NAME=VALUE"),
+        ({"FORMAT": "cog", "CREATION_OPTIONS": "COMPRESS=PACKBITS"}, "PACKBITS", "Choose DEFLATE"),
+        ({"MASK": "/nowhere/fields.gpkg"}, "does not exist", "Choose a polygon layer or a raster"),
+        ({"BANDS": [2, 9]}, "Band 9", "Choose bands from 1 to 4"),
+    ],
+)
+def test_what_can_be_known_before_the_run_is_said_before_with_what_to_do(
+    algorithm, scene, new_project, changes, found, advice
+):
+    from qgis.core import QgsProcessingContext
+
+    context = QgsProcessingContext()
+    context.setProject(new_project)
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp"}
+    values.update(OUTPUT=str(scene.folder / "out.tif"), **changes)
+    possible, text = algorithm.checkParameterValues(values, context)
+    assert not possible
+    assert found in text
+    assert advice in text
