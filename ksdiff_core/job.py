@@ -15,6 +15,8 @@ OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float6
 
 ENSEMBLES = (1, 2, 4, 8)
 
+_BAND_LISTS = ("ms_bands", "output_bands", "interpolated_bands")
+
 MOST_SHIFT_PX = 8.0
 """Largest shift along an axis, in PAN pixels, by which the MS is moved."""
 
@@ -38,6 +40,9 @@ class Job:
             run that was interrupted and had the same inputs, parameters, weights and version.
         pan_band: Band of the PAN file, from 1.
         ms_bands: Bands of the stacked MS, from 1; empty for all that are not alpha.
+        output_bands: Bands of the stacked MS that are written, from 1; empty for all of ``ms_bands``, which the
+            method looks at whatever is written.
+        interpolated_bands: Bands of the stacked MS that are interpolated like ``exp`` and not sharpened.
         extent: ``xmin, ymin, xmax, ymax`` in the PAN's CRS; None for the whole common area.
         mask: Path of polygons or of a raster outside which the output is nodata, ``FILE|layername=NAME`` for a
             layer of a file; empty for none.
@@ -71,6 +76,8 @@ class Job:
     resume: bool = False
     pan_band: int = 1
     ms_bands: tuple[int, ...] = ()
+    output_bands: tuple[int, ...] = ()
+    interpolated_bands: tuple[int, ...] = ()
     extent: tuple[float, float, float, float] | None = None
     mask: str = ""
     sensor: str = ""
@@ -159,7 +166,7 @@ class Job:
             raise InputError("A path of the job contains a null character.", "Choose other paths.")
         for name, number, least in (
             ("pan_band", self.pan_band, 1),
-            ("ms_bands", min(self.ms_bands, default=1), 1),
+            *((name, min(getattr(self, name), default=1), 1) for name in _BAND_LISTS),
             ("steps", self.steps, 0),
             ("members", self.members, 2),
             ("seed", self.seed, 0),
@@ -169,10 +176,10 @@ class Job:
                 raise InputError(
                     f"{name} is {number}, expected at least {least}.", "Give a larger number."
                 )
-        if len(set(self.ms_bands)) != len(self.ms_bands):
-            raise InputError(
-                f"ms_bands {self.ms_bands} names a band twice.", "Name each band once."
-            )
+        for name in _BAND_LISTS:
+            chosen = getattr(self, name)
+            if len(set(chosen)) != len(chosen):
+                raise InputError(f"{name} {chosen} names a band twice.", "Name each band once.")
         if self.uncertainty and self.method != "ksdiff":
             raise InputError(
                 f"The method {self.method} has no uncertainty; it would be the spread over latent samples.",
@@ -198,7 +205,11 @@ class Job:
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]
         flags = ("overwrite", "resume", "consistency", "overviews")
         wrong += [name for name in flags if not isinstance(getattr(self, name), bool)]
-        for name, kind in (("ms", str), ("ms_bands", int), ("creation_options", str)):
+        for name, kind in (
+            ("ms", str),
+            *((n, int) for n in _BAND_LISTS),
+            ("creation_options", str),
+        ):
             items = getattr(self, name)
             if not isinstance(items, tuple) or any(type(item) is not kind for item in items):
                 wrong.append(name)

@@ -45,6 +45,8 @@ def job_from(arguments: argparse.Namespace) -> Job:
         resume=arguments.resume,
         pan_band=arguments.pan_band,
         ms_bands=tuple(arguments.bands),
+        output_bands=tuple(arguments.output_bands),
+        interpolated_bands=tuple(arguments.interpolated_bands),
         extent=tuple(arguments.extent) if arguments.extent else None,
         mask=arguments.mask,
         sensor=arguments.sensor,
@@ -71,6 +73,22 @@ def _add_inputs(add: Add) -> None:
     add("--pan-band", type=int, default=1, metavar="N", help="its band, from 1")
     add("--ms", required=True, nargs="+", metavar="FILE", help="multispectral raster or rasters")
     add("--bands", type=int, nargs="+", default=[], metavar="N", help="MS bands, from 1")
+    add(
+        "--output-bands",
+        type=int,
+        nargs="+",
+        default=[],
+        metavar="N",
+        help="those that are written; the method looks at all MS bands all the same",
+    )
+    add(
+        "--interpolated-bands",
+        type=int,
+        nargs="+",
+        default=[],
+        metavar="N",
+        help="those that are interpolated and not sharpened",
+    )
     add("--sensor", default="", metavar="KEY", help="sensor, if it is not recognised")
     add(
         "--registration",

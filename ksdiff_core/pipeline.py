@@ -13,6 +13,7 @@ from typing import Callable
 
 import numpy as np
 
+from ksdiff_core.bandchoice import BandChoice
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.device import block_size, device_errors, resolve, tile_size, tile_workers
 from ksdiff_core.errors import Cancelled
@@ -114,11 +115,12 @@ def pansharpen(
         reader, registration = learned.reader(inputs), learned.registration
         facts.extend(five_lines(inputs, registration, learned.largest))
         facts.warn(doubts(inputs, registration, learned.largest))
-        facts.extend(inputs.notes())
-        facts.extend([*plan.facts(job), needs(plan.memory_mb, *space), *plan.method.facts()])
+        facts.extend([*inputs.notes(), *plan.facts(job), needs(plan.memory_mb, *space)])
+        facts.extend([*plan.method.facts(), *journal.facts])
         facts.warn(journal.warnings)
-        facts.extend(journal.facts)
-        _fuse_tiles(plan, reader, stores, lambda n, text: progress(n, total, text), cancelled)
+        _fuse_tiles(
+            plan, reader, inputs.choice, stores, lambda n, text: progress(n, total, text), cancelled
+        )
         journal.close()
         if cancelled():
             raise Cancelled
@@ -128,21 +130,14 @@ def pansharpen(
         facts.warn([*reader.warnings(), *stores[0].warnings()])
         device = ", ".join(plan.fuser.devices)
         domains = metadata_of(job, inputs, plan.method, device, registration)
-        # The image last: where it is, all that belongs to it is.
-        for number, store in enumerate(reversed(stores)):
-            done = len(plan.cores) + number * plan.closing
-
-            def tell(part: float, done: int = done) -> None:
-                progress(done + int(part * plan.closing), total, "Completing the result")
-
-            store.sink.commit(store.statistics, domains, tell, cancelled)
+        _commit(plan, stores, domains, lambda n, text: progress(n, total, text), cancelled)
     return Result(
         output=job.output,
         method=job.method,
         device=device,
         height=inputs.wanted.height,
         width=inputs.wanted.width,
-        bands=inputs.scene.bands,
+        bands=len(inputs.choice.written),
         dtype=plan.converter.type_name,
         ratio=inputs.scene.ratio,
         seconds=time.monotonic() - started,
@@ -223,7 +218,7 @@ def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Sto
         sink = RasterSink(
             path,
             inputs.pan.grid.crop(inputs.wanted),
-            inputs.ms.bands,
+            [inputs.ms.bands[i] for i in inputs.choice.written],
             converter.type_name,
             converter.nodata,
             block=block_size(plan.tile),
@@ -233,13 +228,31 @@ def _stores(job: Job, inputs: Inputs, plan: _Plan, stack: ExitStack) -> list[Sto
             layout=plan.layout,
         )
         sink = stack.enter_context(sink)
-        stores.append(Store(sink, converter, inputs.wanted, inputs.scene.bands))
+        stores.append(Store(sink, converter, inputs.wanted, inputs.choice.written))
     return stores
+
+
+def _commit(
+    plan: _Plan,
+    stores: Sequence[Store],
+    domains: dict[str, dict[str, str]],
+    progress: Callable[[int, str], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    # The image last: where it is, all that belongs to it is.
+    for number, store in enumerate(reversed(stores)):
+        done = len(plan.cores) + number * plan.closing
+
+        def tell(part: float, done: int = done) -> None:
+            progress(done + int(part * plan.closing), "Completing the result")
+
+        store.sink.commit(store.statistics, domains, tell, cancelled)
 
 
 def _fuse_tiles(
     plan: _Plan,
     reader: SceneReader,
+    choice: BandChoice,
     stores: Sequence[Store],
     progress: Callable[[int, str], None],
     cancelled: Callable[[], bool],
@@ -260,6 +273,7 @@ def _fuse_tiles(
         started = time.monotonic()
         if loaded.core_valid.any():
             fused = plan.fuser.fuse(loaded, cancelled)
+            fused = choice.interpolate(fused, loaded.tile, loaded.core)
             timed.append((time.monotonic() - started) / plan.workers)
         else:
             # Nothing of it is stored, so nothing has to be computed.

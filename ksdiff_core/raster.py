@@ -42,6 +42,7 @@ class RasterSource:
     Attributes:
         grid: Common grid of the files, after warping.
         warped_from: Name of the system of the files if they are warped, else empty.
+        numbers: Number of each used band in the stack, from 1.
         bands: One record per used band.
         type_name: Smallest type that holds all used bands.
         domains: Metadata of the first file that stays true, by domain.
@@ -64,6 +65,7 @@ class RasterSource:
         self.grid, self.warped_from = self._common_grid(), ""
         stack = [(file, b) for file in self._files for b in range(1, file.RasterCount + 1)]
         self._used = self._choose(stack, bands)
+        self.numbers = tuple(stack.index(one) + 1 for one in self._used)
         for file, b in self._used:
             _require_type(file.GetRasterBand(b), file, role)
         self.bands = tuple(_band_info(file.GetRasterBand(b)) for file, b in self._used)

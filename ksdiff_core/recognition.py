@@ -6,6 +6,7 @@ import math
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 
+from ksdiff_core.bandchoice import BandChoice, choose_bands
 from ksdiff_core.device import BLOCK
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window, align
@@ -38,6 +39,7 @@ class Inputs:
         wanted: PAN pixels of the output.
         scene: What methods need to know.
         sensor: Key of the sensor table, empty if the sensor is unknown.
+        choice: Which bands are written, and which are only interpolated.
         doubts: What the weights of the job were not trained for, one sentence each.
         mask: What the output is limited to, None for nothing.
     """
@@ -49,6 +51,7 @@ class Inputs:
     wanted: Window
     scene: Scene
     sensor: str
+    choice: BandChoice
     doubts: tuple[str, ...] = ()
     mask: Mask | None = None
 
@@ -68,9 +71,10 @@ class Inputs:
 
     def notes(self) -> list[str]:
         """What else limits the result, one sentence each."""
-        if self.mask is None:
-            return []
-        return [f"Outside the mask {self.mask.path} ({self.mask.kind}) is nodata."]
+        notes = self.choice.facts(self.ms.numbers, self.scene.band_names)
+        if self.mask is not None:
+            notes.append(f"Outside the mask {self.mask.path} ({self.mask.kind}) is nodata.")
+        return notes
 
     def warnings(self) -> list[str]:
         """What may not be meant so, one sentence each."""
@@ -126,11 +130,12 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     alignment = place(pan, ms)
     wanted = wanted_window(job, pan, alignment)
     scene, sensor = describe(job, pan, ms, alignment)
+    choice = choose_bands(job, ms.numbers, scene.band_names)
     doubts: list[str] = []
     if job.method == "ksdiff":
         header = read_header(WeightsStore().find(job.weights))
         doubts = beyond_training(header, scene.bands, scene.ratio)
-    return Inputs(pan, ms, files, alignment, wanted, scene, sensor, tuple(doubts), mask)
+    return Inputs(pan, ms, files, alignment, wanted, scene, sensor, choice, tuple(doubts), mask)
 
 
 def check_output(job: Job, ms: RasterSource) -> None:

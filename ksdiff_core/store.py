@@ -40,12 +40,15 @@ class Store:
         sink: The file.
         converter: From float to the file's type.
         wanted: PAN pixels of the file.
-        bands: Number of bands.
+        bands: Bands of the tiles that the file has, from 0, in its order.
     """
 
-    def __init__(self, sink: RasterSink, converter: Converter, wanted: Window, bands: int) -> None:
+    def __init__(
+        self, sink: RasterSink, converter: Converter, wanted: Window, bands: Sequence[int]
+    ) -> None:
         self.sink, self._converter, self._wanted = sink, converter, wanted
-        self.statistics = Statistics(bands)
+        self._bands = list(bands)
+        self.statistics = Statistics(len(bands))
         self._clamped = 0
 
     def place(self, core: Window) -> Window:
@@ -61,7 +64,7 @@ class Store:
             valid: (C, h, w).
             fused: (C, h, w), finite where valid.
         """
-        inside = (slice(None), *core.intersection(self._wanted).within(core))
+        inside = (self._bands, *core.intersection(self._wanted).within(core))
         valid = valid[inside]
         stored, clamped = self._converter(fused[inside], valid)
         return Piece(self.place(core), stored, valid, clamped)

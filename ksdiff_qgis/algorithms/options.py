@@ -35,6 +35,9 @@ def input_options() -> Iterator[QgsProcessingParameterDefinition]:
     """What to read."""
     yield further_files()
     yield bands(translate("KSDiff", "Multispectral bands to sharpen, all if none is chosen"))
+    yield bands(translate("KSDiff", "Bands of the result, all if none is chosen"), "OUTPUT_BANDS")
+    text = translate("KSDiff", "Bands that are interpolated and not sharpened")
+    yield bands(text, "INTERPOLATED_BANDS")
     yield pan_band()
     yield choice("SENSOR", translate("KSDiff", "Sensor"), (AUTO, *SENSORS))
     yield QgsProcessingParameterMapLayer(

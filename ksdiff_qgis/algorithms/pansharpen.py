@@ -130,7 +130,7 @@ class Pansharpen(KSDiffAlgorithm):
             self._job, ms = self._read(parameters, context)
         self._name = layer_name(ms.name)
         if ms.layer_id and len(self._job.ms) == 1:
-            self._style = StyleOfLayer(ms.layer_id, self._job.ms_bands)
+            self._style = StyleOfLayer(ms.layer_id, self._job.output_bands or self._job.ms_bands)
         return True
 
     def processAlgorithm(
@@ -223,6 +223,10 @@ class Pansharpen(KSDiffAlgorithm):
             resume=self.parameterAsBoolean(parameters, "RESUME", context),
             pan_band=self.parameterAsInt(parameters, "PAN_BAND", context),
             ms_bands=tuple(self.parameterAsInts(parameters, "BANDS", context)),
+            output_bands=tuple(self.parameterAsInts(parameters, "OUTPUT_BANDS", context)),
+            interpolated_bands=tuple(
+                self.parameterAsInts(parameters, "INTERPOLATED_BANDS", context)
+            ),
             extent=None if extent.isNull() else corners(extent),
             mask=mask_file(parameters.get("MASK"), context),
             sensor="" if sensor == AUTO else sensor,

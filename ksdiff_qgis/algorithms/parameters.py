@@ -118,10 +118,10 @@ def further_files() -> QgsProcessingParameterMultipleLayers:
     )
 
 
-def bands(description: str) -> QgsProcessingParameterBand:
-    """BANDS: a choice among the bands of MS."""
+def bands(description: str, name: str = "BANDS") -> QgsProcessingParameterBand:
+    """A choice among the bands of MS."""
     return QgsProcessingParameterBand(
-        "BANDS",
+        name,
         description,
         parentLayerParameterName="MS",
         optional=True,

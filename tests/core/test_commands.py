@@ -38,7 +38,8 @@ def job_file(pair: Pair, output: Path, **values: object) -> str:
 
 def test_every_field_of_a_job_can_be_given_as_an_option():
     line = (
-        "--pan p --pan-band 2 --ms a b --bands 3 1 --output o --overwrite --resume --method gsa"
+        "--pan p --pan-band 2 --ms a b --bands 3 1 --output-bands 1 --interpolated-bands 3"
+        " --output o --overwrite --resume --method gsa"
         " --device cpu --seed 5 --steps 4 --ensemble 4 --weights w --sensor s --extent -1 2 3.5 4"
         " --registration=-0.5,1 --output-type Float32 --nodata -1.5 --co A=1 --co B=2 --tile 512 --memory 100"
         " --mask m --format cog --overviews"
@@ -55,6 +56,8 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
         resume=True,
         pan_band=2,
         ms_bands=(3, 1),
+        output_bands=(1,),
+        interpolated_bands=(3,),
         extent=(-1.0, 2.0, 3.5, 4.0),
         sensor="s",
         weights="w",

@@ -23,6 +23,8 @@ def test_a_job_survives_json():
         resume=True,
         pan_band=2,
         ms_bands=(3, 1),
+        output_bands=(1,),
+        interpolated_bands=(3,),
         extent=(0.1, 2, 3.0000000001, 4),
         mask="m.gpkg",
         sensor="landsat8",

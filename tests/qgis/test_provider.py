@@ -15,6 +15,8 @@ PARAMETERS = {
     "EXTENT": "extent",
     "MS_FILES": "multilayer",
     "BANDS": "band",
+    "OUTPUT_BANDS": "band",
+    "INTERPOLATED_BANDS": "band",
     "PAN_BAND": "band",
     "SENSOR": "enum",
     "MASK": "layer",

@@ -23,6 +23,7 @@ GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py", "mask.py", "layout.py"}
 
 WITHOUT_TORCH = (
     "__init__",
+    "bandchoice",
     "banded",
     "baselines",
     "commands",
@@ -92,7 +93,7 @@ LEVELS = (
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
     {"job", "sensors", "radiometry", "tiling", "target", "lock", "device"},
-    {"presets", "raster", "mask", "layout", "stream", "leftovers", "weights_install"},
+    {"presets", "raster", "mask", "layout", "stream", "leftovers", "weights_install", "bandchoice"},
     {"download", "weights_items"},
     {"weights_store", "weights_listing"},
     {"output", "scene", "recognition", "patches"},
