@@ -62,7 +62,7 @@ def _qgis() -> list[str]:
     return [
         f"QGIS {Qgis.QGIS_VERSION} ({Qgis.QGIS_DEV_VERSION})",
         f"Qt {qVersion()}, PyQt {PYQT_VERSION_STR}, GDAL {version()}",
-        f"locale {QgsApplication.locale()}, platform {QgsApplication.platform()}",
+        f"locale {QgsApplication.locale() or 'not set'}, platform {QgsApplication.platform()}",
     ]
 
 

@@ -198,6 +198,7 @@ class RemoteMethod:
         self.licence: str = features["licence"]
         self.steps: int = features["steps"]
         self.torch_version: str = features["torch"]
+        self.torch_version: str = features["torch"]
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""

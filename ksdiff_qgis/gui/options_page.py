@@ -94,7 +94,8 @@ class OptionsPage(QgsOptionsPageWidget):
             if task.result.ready:
                 self.bar.show_success(sentences[0])
             else:
-                self.bar.show_error(KSDiffError(sentences[0]))
+                hint = translate("KSDiff", "Install that there, or make a Python as shown below.")
+                self.bar.show_error(KSDiffError(sentences[0], hint))
         elif isinstance(task.error, Cancelled):
             self.bar.show_note(translate("KSDiff", "The test was cancelled."))
         else:

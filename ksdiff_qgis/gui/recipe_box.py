@@ -39,7 +39,7 @@ class RecipeBox(QGroupBox):
         self.commands.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.commands.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.commands.setAccessibleName(translate("KSDiff", "Commands"))
-        self.commands.setFixedHeight(6 * self.commands.fontMetrics().lineSpacing())
+        self.commands.setFixedHeight(5 * self.commands.fontMetrics().lineSpacing())
         self.copy = QPushButton(translate("KSDiff", "Copy"))
         self.after = QLabel()
         self.after.setWordWrap(True)

@@ -17,6 +17,7 @@ from pythons import ENVIRONMENT, make_python, small_weights
 
 pytest.importorskip("torch")
 
+import torch
 from test_model import scene as whole_scene
 
 from ksdiff_core.errors import Cancelled, DeviceError, InputError, WeightsError
@@ -62,6 +63,7 @@ def test_the_numbers_are_those_of_this_python(session, weights):
     whole = scene(seed=1)
     for method in (ours, theirs):
         method.fit(samples)
+    assert theirs.torch_version == torch.__version__
     assert theirs.fuse(whole).tobytes() == ours.fuse(whole).tobytes()
     spread = list(theirs.fuse_members(whole))
     assert len(spread) == 2
@@ -108,8 +110,6 @@ def test_errors_are_those_of_this_python_with_what_to_do(session, weights, tmp_p
 
 
 def test_a_device_that_is_missing_there_is_told_with_the_python(session, weights):
-    import torch
-
     if torch.cuda.is_available():
         pytest.skip("a CUDA device is present")
     with pytest.raises(DeviceError, match=f"^In {session.python}: No CUDA device") as caught:
