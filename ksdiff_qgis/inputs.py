@@ -7,6 +7,7 @@ statistics, and GDAL would then write an ``.aux.xml`` file beside the user's ima
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -100,7 +101,9 @@ def check_value(
     definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
 ) -> None:
     """Raises InputError if the value of a parameter other than a raster is not possible."""
-    if definition.checkValueIsAcceptable(value, context):
+    if definition.checkValueIsAcceptable(value, context) and not _no_number(
+        definition, plain_value(value, context)
+    ):
         return
     text = translate("KSDiff", "{name} ({key}) cannot be {value}.")
     hint = translate("KSDiff", "Give a value that the parameter allows.")
@@ -111,9 +114,22 @@ def check_value(
         hint = translate("KSDiff", "Give a whole number from {least} to {most}.")
         if definition.dataType() == QgsProcessingParameterNumber.Type.Double:
             hint = translate("KSDiff", "Give a number from {least} to {most}.")
+            if definition.maximum() == sys.float_info.max:
+                hint = translate("KSDiff", "Give a number.")
         hint = hint.format(least=int(definition.minimum()), most=int(definition.maximum()))
     shown = text.format(name=definition.description(), key=definition.name(), value=repr(value))
     raise InputError(shown, hint)
+
+
+def _no_number(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Whether a number was asked for and another text given, which QGIS takes for 0 where it is optional."""
+    if not isinstance(definition, QgsProcessingParameterNumber) or not isinstance(value, str):
+        return False
+    try:
+        float(value or 0)
+    except ValueError:
+        return True
+    return False
 
 
 def corners(extent: QgsRectangle) -> tuple[float, float, float, float]:
