@@ -44,8 +44,10 @@ class Registration:
         found = self.measured
         if math.isinf(found.error):
             return [f"The shift between PAN and MS could not be measured; {self.verdict}."]
+        # Adding 0 drops the sign of a zero.
+        row, col = round(found.row, 2) + 0.0, round(found.col, 2) + 0.0
         return [
-            f"PAN and MS are shifted by {found.row:.2f} rows and {found.col:.2f} columns of PAN pixels "
+            f"PAN and MS are shifted by {row:.2f} rows and {col:.2f} columns of PAN pixels "
             f"(standard error {found.error:.2f}); {self.verdict}."
         ]
 

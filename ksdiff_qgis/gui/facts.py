@@ -28,8 +28,11 @@ from ksdiff_qgis.task import CoreTask
 WAIT_MS = 400
 """Pause after the last change before the images are looked at."""
 
-LINES = 9
+LINES = 8
 """Height of the facts, so that the dialog does not move when they come."""
+
+SMALLER = 0.85
+"""Size of their letters over that of the dialog: they are read and not operated."""
 
 translate = QCoreApplication.translate
 
@@ -43,6 +46,9 @@ class Facts(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self.font()
+        font.setPointSizeF(SMALLER * font.pointSizeF())
+        self.setFont(font)
         self.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
         self._task: CoreTask | None = None
         self._job: Job | None = None

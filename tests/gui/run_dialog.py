@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGroupBox,
+    QLabel,
     QProgressBar,
     QTextEdit,
     QToolButton,
@@ -56,6 +57,8 @@ def main() -> None:
     pump(0.5)
     dialog.resize(1000, 640)
     pump(0.5)
+    facts = dialog.findChild(QLabel, "KSDiffFacts")
+    pump(30, lambda: "Ratio" in facts.text())
     shoot(dialog, "2-dialog")
     shoot_advanced(dialog)
     run(dialog, window)

@@ -12,6 +12,16 @@ from ksdiff_core.job import Job
 from ksdiff_core.look import look
 
 
+@pytest.fixture(autouse=True)
+def no_earlier_run(qgis_app):
+    """The settings of QGIS outlive a session of tests."""
+    from qgis.core import QgsSettings
+
+    QgsSettings().remove("KSDiff/seconds_per_megapixel")
+    yield
+    QgsSettings().remove("KSDiff/seconds_per_megapixel")
+
+
 @pytest.fixture
 def no_iface(registry, monkeypatch):
     """pytest-qgis mocks iface, which the dialog cannot digest; without one it is content."""
