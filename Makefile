@@ -1,6 +1,7 @@
 # make setup            what the other targets need (Debian: installs it)
 # make demo             pansharpens a simulated scene with qgis_process, shows and measures the result
 # make test             all tests
+# make test-qt6         imports every module of the plugin under PyQt6 (downloads it)
 # make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make verify-package   runs that zip in an empty profile
@@ -49,7 +50,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test plugin package verify-package bench bench-training bench-startup evaluate weights-table translations screenshots lint format clean distclean
+.PHONY: setup demo test test-qt6 plugin package verify-package bench bench-training bench-startup evaluate weights-table translations screenshots lint format clean distclean
 
 setup: .venv/ready
 
@@ -90,6 +91,11 @@ demo: setup plugin $(DEMO)/scene/truth.tif
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q $(PYTEST_ARGS)
+
+test-qt6:
+	@test -x $(BUILD)/qt6/bin/python || $(SYSTEM_PYTHON) -m venv $(BUILD)/qt6
+	@$(BUILD)/qt6/bin/python -m pip install -q "PyQt6<6.12" "PyQt6-Qt6<6.12" numpy
+	@QT_QPA_PLATFORM=offscreen $(BUILD)/qt6/bin/python tools/qt6_imports.py
 
 plugin: setup
 	@$(PYTHON) tools/package.py assemble $(PLUGIN)
