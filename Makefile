@@ -4,6 +4,7 @@
 # make test-qt6         imports every module of the plugin under PyQt6 (downloads it)
 # make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
+# make check-package    looks at that zip as plugins.qgis.org does: structure, metadata, Bandit, secrets, flake8
 # make verify-package   runs that zip in an empty profile
 # make bench            speed, memory and share of the roof of whole runs, next to GDAL, Orfeo ToolBox and a network
 # make bench-training   patches per second of training, and the share of the time that waits for data
@@ -102,6 +103,10 @@ plugin: setup
 
 package: plugin
 	@$(PYTHON) tools/package.py zip $(PLUGIN) $(BUILD)
+
+.PHONY: check-package
+check-package: package
+	@$(PYTHON) tools/check_package.py $(BUILD)/ksdiff_qgis-*.zip
 
 verify-package: package
 	@rm -rf $(VERIFY)

@@ -31,7 +31,8 @@ class Child:
     def __init__(self, environment: Mapping[str, str]) -> None:
         paths = (_PACKAGE_FOLDER, environment.get("PYTHONPATH", ""))
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process
-        self._process = subprocess.Popen(
+        # No shell reads the line, which is this Python with a module of ours.
+        self._process = subprocess.Popen(  # nosec B603
             COMMAND,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

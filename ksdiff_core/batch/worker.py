@@ -27,9 +27,9 @@ def main() -> int:
     ``{"device": NAME}``, answered by the device that jobs with that choice compute on.
     """
     _keep_stdout_for_events()
-    requests: queue.SimpleQueue[str] = queue.SimpleQueue()
+    waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
     ended = threading.Event()
-    threading.Thread(target=_listen, args=(sys.stdin, requests, ended), daemon=True).start()
+    threading.Thread(target=_listen, args=(sys.stdin, waiting, ended), daemon=True).start()
     with interruptible() as asked_to_stop:
 
         def cancelled() -> bool:
@@ -37,7 +37,7 @@ def main() -> int:
 
         while not cancelled():
             try:
-                line = requests.get(timeout=0.2)
+                line = waiting.get(timeout=0.2)
             except queue.Empty:
                 continue
             _answer(json.loads(line), cancelled)
@@ -55,9 +55,9 @@ def _answer(request: dict, cancelled: Callable[[], bool]) -> None:
     tell_run(lambda: Job.from_json(json.dumps(request["job"])), cancelled)
 
 
-def _listen(stream: TextIO, requests: queue.SimpleQueue[str], ended: threading.Event) -> None:
+def _listen(stream: TextIO, waiting: queue.SimpleQueue[str], ended: threading.Event) -> None:
     for line in stream:
-        requests.put(line)
+        waiting.put(line)
     ended.set()
 
 
