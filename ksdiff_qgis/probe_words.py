@@ -36,9 +36,11 @@ def probe_sentences(found: Probe) -> list[str]:
 
 
 def _verdict(found: Probe) -> str:
-    if found.ready and found.computes_on == "cuda":
+    if found.ready and found.computes_on == "cuda" and found.devices:
         text = translate("KSDiff", "KSDiff can compute there, on the GPU {device}.")
         return text.format(device=found.devices[0][0])
+    if found.ready and found.computes_on == "mps":
+        return translate("KSDiff", "KSDiff can compute there, on the GPU of Apple.")
     if found.ready:
         return translate("KSDiff", "KSDiff can compute there, on the CPU.")
     if found.bits < 64:

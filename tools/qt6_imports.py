@@ -22,6 +22,7 @@ STAND_INS = (
     "processing",
     "processing.gui",
     "processing.gui.wrappers",
+    "osgeo",
 )
 QT = ("QtCore", "QtGui", "QtNetwork", "QtWidgets", "QtSvg")
 MOVED = {"QtWidgets": ("QAction", "QActionGroup", "QShortcut")}

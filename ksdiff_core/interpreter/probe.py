@@ -41,7 +41,8 @@ class Probe:
         bits: 64, or 32, for which there is no torch.
         packages: Version by name of ``PACKAGES`` and of gdal, as far as they are there.
         problems: What is wrong by name of a package, of "core" for ksdiff_core or "cuda".
-        devices: Name and memory in MB of the GPUs that torch sees.
+        devices: Name and memory in MB of the GPUs of CUDA that torch sees.
+        auto: The device that "auto" takes there.
     """
 
     path: str
@@ -50,6 +51,7 @@ class Probe:
     packages: dict[str, str] = field(default_factory=dict)
     problems: dict[str, str] = field(default_factory=dict)
     devices: tuple[tuple[str, int], ...] = ()
+    auto: str = "cpu"
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -64,10 +66,8 @@ class Probe:
 
     @property
     def computes_on(self) -> str:
-        """The device that "auto" takes: "cuda", "cpu", or empty."""
-        if not self.ready:
-            return ""
-        return "cuda" if self.devices and "cuda" not in self.problems else "cpu"
+        """The device that "auto" takes, empty if KSDiff cannot compute there."""
+        return self.auto if self.ready else ""
 
 
 def probe(python: str, cancelled: Callable[[], bool] = lambda: False) -> Probe:
@@ -129,7 +129,8 @@ def _judge(path: str, found: dict[str, Any], problem: str) -> Probe:
         # The package that was being imported has taken the process with it.
         problems[found.get("trying", "core")] = problem
     devices = tuple((str(name), int(memory)) for name, memory in found.get("devices", ()))
-    return Probe(path, found["version"], found["bits"], packages, problems, devices)
+    auto = str(found.get("auto", "cpu"))
+    return Probe(path, found["version"], found["bits"], packages, problems, devices, auto)
 
 
 def main(_argv: Sequence[str]) -> int:
@@ -156,6 +157,7 @@ def _look() -> Iterator[dict[str, Any]]:
         if int(torch.__version__.split(".")[0]) < OLDEST_TORCH:
             problems["torch"] = f"{torch.__version__} is older than {OLDEST_TORCH}.0"
         yield {"devices": _devices(torch, problems)}
+        yield {"auto": _auto(problems)}
     if not problems.keys() & set(PACKAGES):
         try:
             importlib.import_module("ksdiff_core.model")
@@ -168,6 +170,16 @@ def _look() -> Iterator[dict[str, Any]]:
         return
     except _BROKEN as error:
         yield {"problems": {**problems, "gdal": _reason(error)}}
+
+
+def _auto(problems: dict[str, str]) -> str:
+    from ksdiff_core.device import resolve
+
+    try:
+        return resolve("auto")
+    except DeviceError as error:
+        problems.setdefault("torch", error.message)
+        return "cpu"
 
 
 def _devices(torch: Any, problems: dict[str, str]) -> list[tuple[str, int]]:

@@ -212,7 +212,8 @@ def test_an_old_python_says_so(tmp_path):
 def test_only_a_probe_with_everything_is_ready():
     whole = {"numpy": "1", "torch": "2", "safetensors": "3"}
     assert Probe("p", packages=whole).computes_on == "cpu"
-    assert Probe("p", packages=whole, devices=(("H", 1),)).computes_on == "cuda"
+    assert Probe("p", packages=whole, auto="cuda").computes_on == "cuda"
+    assert Probe("p", packages={"numpy": "1"}, auto="cuda").computes_on == ""
     broken = Probe("p", packages=whole, devices=(("H", 1),), problems={"cuda": "driver"})
     assert (broken.ready, broken.computes_on) == (True, "cpu")
     assert Probe("p", packages=whole, problems={"core": "x"}).missing == ("core",)

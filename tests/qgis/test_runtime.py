@@ -164,7 +164,13 @@ def test_recipes_fit_the_system_and_touch_nothing_of_qgis(system):
     [
         (
             Probe(
-                "p", "3.9", 64, {"numpy": "1", "torch": "2", "safetensors": "3"}, {}, (("H100", 9),)
+                "p",
+                "3.9",
+                64,
+                {"numpy": "1", "torch": "2", "safetensors": "3"},
+                {},
+                (("H100", 9),),
+                "cuda",
             ),
             ["on the GPU H100", "Device: H100, 9 MB", "GDAL: none, and none is needed"],
         ),
