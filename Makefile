@@ -13,6 +13,8 @@
 # make weights-table    resources/weights/weights.json from the weights beside it
 # make translations     i18n/*.ts after texts have changed; says what lacks a translation
 # make screenshots      docs/images/ from the real window with the scene of the demo (needs pillow)
+# make faults-table     build/faults.md: the 72 faults and 12 promises with their tests and how these ended
+# make kill-trials      TRIALS=200 runs killed, cancelled or out of disk at random moments, with statistics
 # make lint             ruff
 # make clean            removes build/; make distclean also removes .venv/
 
@@ -139,6 +141,16 @@ translations: setup
 screenshots: setup plugin $(DEMO)/scene/truth.tif
 	tests/gui/screenshots.sh "$(CURDIR)/$(DEMO)/scene/pan.tif" "$(CURDIR)/$(DEMO)/scene/ms.tif" "$(CURDIR)/$(BUILD)/screenshots"
 	@$(PYTHON) tools/screenshots.py $(BUILD)/screenshots docs/images
+
+.PHONY: faults-table kill-trials
+faults-table: setup
+	@mkdir -p $(BUILD)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q --faults-table $(BUILD)/faults.md \
+		tests/faults $$($(PYTHON) tests/faults/rows.py) >$(BUILD)/faults.log || { tail -n 40 $(BUILD)/faults.log; false; }
+	@cat $(BUILD)/faults.md
+
+kill-trials: setup
+	@$(PYTHON) tests/faults/kill_trials.py --trials $(or $(TRIALS),200) --seed $(or $(SEED),0)
 
 lint: setup
 	.venv/bin/ruff check .

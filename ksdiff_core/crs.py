@@ -10,7 +10,7 @@ from osgeo import gdal, osr
 
 from ksdiff_core.errors import InputError
 from ksdiff_core.gdalcall import call
-from ksdiff_core.grid import Grid
+from ksdiff_core.grid import Grid, require_area
 
 _WHOLE_RATIO = 0.02
 """Relative distance from a whole number within which the ratio of a warped MS is that number."""
@@ -27,11 +27,12 @@ _FARTHEST_DEGREES = (541.0, 91.0)
 
 
 def require_on_earth(name: str, grid: Grid) -> None:
-    """Refuse a grid that lies where its coordinate reference system has no places.
+    """Refuse a grid without area, or that lies where its coordinate reference system has no places.
 
     Raises:
-        InputError: It does.
+        InputError: It is one of those.
     """
+    require_area(name, grid)
     system = osr.SpatialReference()
     known = bool(grid.crs_wkt) and not call(system.ImportFromWkt, grid.crs_wkt)[1]
     farthest = _FARTHEST_DEGREES if known and system.IsGeographic() else (_FARTHEST,) * 2

@@ -238,7 +238,9 @@ def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
         WeightsError: Architecture unknown, or tensors that do not fit it.
     """
     try:
-        network = KSDiffNetwork(Architecture.from_dict(header["architecture"]))
+        # The numbers of a new network are drawn from torch's own generator, which is not ours.
+        with torch.random.fork_rng(devices=[]):
+            network = KSDiffNetwork(Architecture.from_dict(header["architecture"]))
         network.load_state_dict({k: v.float() for k, v in tensors.items()})
     except (TypeError, ValueError, RuntimeError, AttributeError) as error:
         raise WeightsError(

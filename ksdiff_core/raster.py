@@ -17,7 +17,7 @@ from osgeo import gdal
 from ksdiff_core.crs import crs_name, require_on_earth, same_crs, warped
 from ksdiff_core.errors import InputError
 from ksdiff_core.gdalcall import call, is_alpha, items, text
-from ksdiff_core.grid import Grid, Window, require_area
+from ksdiff_core.grid import Grid, Window
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, absurd, kept_metadata, usable, widest
 
 MAX_SIDE = 1_000_000
@@ -254,9 +254,7 @@ def _grid(file: Any, role: str) -> Grid:
         )
     wkt = text(file.GetProjection())
     grid = Grid(file.RasterYSize, file.RasterXSize, tuple(map(float, transform)), wkt)
-    name = f"{role} {file.GetDescription()}"
-    require_area(name, grid)
-    require_on_earth(name, grid)
+    require_on_earth(f"{role} {file.GetDescription()}", grid)
     return grid
 
 

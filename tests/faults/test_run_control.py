@@ -76,6 +76,8 @@ class Steps(Exp):
 def cancelled_in_a_tile(place: Place, step: int) -> None:
     kind = type("Counted", (Steps,), {"taken": 0})
     place.patch.setattr(pipeline, "make_method", lambda job: kind())
+    # One tile after the other, so that steps can be counted.
+    place.patch.setenv("OMP_NUM_THREADS", "1")
     answering(place, lambda: kind.taken >= step)
     place.refused("Cancelled", "Cancelled.", do="", tile=64)
     # Not one more step than had to be finished.

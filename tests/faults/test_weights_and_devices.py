@@ -15,7 +15,7 @@ import fuzz
 import numpy as np
 import pytest
 from pairs import Exp, make_pair
-from place import Fault, Place, fault, faults_of
+from place import OLD, Fault, Place, fault, faults_of
 from weights_server import HEADER, safetensors, weights_bytes
 
 from ksdiff_core import device, pipeline, weights
@@ -206,14 +206,19 @@ def no_torch(place: Place, _name: str, error: BaseException) -> None:
     place.made(method="gsa")
 
 
-def on_device(place: Place, kind: type[Exp] = Exp) -> None:
-    """Every method is a stand-in that looks for its device as the network does."""
+def on_device(place: Place, kind: type[Exp] = Exp, name: str = "") -> None:
+    """Every method is a stand-in on a device, by default the one that the network would choose.
+
+    Tiles come one after the other, so that it is known which of them meets the fault.
+    """
 
     def make_method(job: object) -> Exp:
         method = kind()
-        method.device_name = device.resolve(job.device)
+        method.device_name = name or device.resolve(job.device)
+        method.to_cpu = lambda: setattr(method, "device_name", "cpu")
         return method
 
+    place.patch.setenv("OMP_NUM_THREADS", "1")
     place.patch.setattr(pipeline, "make_method", make_method)
 
 
@@ -279,18 +284,61 @@ def out_of_memory(place: Place, _name: str, bad_calls: range, most_pixels: int) 
     pixels, run = place.made(device="cpu", tile=128)
     # Interpolation in smaller pieces rounds alike.
     np.testing.assert_array_equal(pixels, expected)
-    assert "Memory ran out; a tile is computed in smaller pieces." in run.warnings
+    assert "Memory ran out on cpu; tiles are computed in pieces of 64 pixels" in run.warnings
 
 
 @fault(47, "out of GPU memory each time", "while fusing", "while learning", simulated=True)
 def always_out_of_memory(place: Place, when: str) -> None:
-    def fit(*_: object) -> None:
-        raise Short.error
+    def fail(method: Exp, *_: object) -> np.ndarray | None:
+        if method.device_name == "cuda" or broken:
+            raise Short.error
+        return None
 
-    changes = {"fit": fit} if when == "while learning" else {"bad_calls": range(1, 10**6)}
-    on_device(place, type("Always", (Short,), {"calls": 0, **changes}))
-    said = "to learn from the scene" if when == "while learning" else "even for a tile of"
-    place.refused("DeviceError", "There is not enough memory", said, do="Close other programs")
+    def fuse(method: Exp, tile: object, *_: object) -> np.ndarray:
+        fail(method)
+        return Exp.fuse(method, tile)
+
+    broken = False
+    changes = {"fit": fail} if when == "while learning" else {"fuse": fuse}
+    on_device(place)
+    expected, _ = place.made(device="cpu", tile=64)
+    on_device(place, type("Always", (Exp,), changes), "cuda")
+    # Left to the program, the CPU goes on and gives the same.
+    pixels, run = place.made(device="auto", tile=64)
+    np.testing.assert_array_equal(pixels, expected)
+    assert "cuda has too little memory, so the CPU goes on: CUDA out of memory." in run.warnings
+    assert run.last["device"] in ("cpu", "cuda, cpu")
+    # Asked for by name, or when the CPU has no memory either, it is an error that says how much is free.
+    said = ("There is not enough memory", "CUDA out of memory", "MB of main memory are free")
+    place.output.write_bytes(OLD)
+    place.refused("DeviceError", *said, do="Close other programs", device="cuda", tile=64)
+    broken = True
+    place.refused("DeviceError", *said, do="Close other programs", device="auto", tile=64)
+
+
+@fault(
+    52,
+    "operation that a device lacks",
+    NotImplementedError("The operator 'aten::x' is not currently implemented for the MPS device."),
+    TypeError(
+        "Cannot convert a MPS Tensor to float64 dtype as the MPS framework doesn't support float64"
+    ),
+    simulated=True,
+)
+def unsupported(place: Place, error: Exception) -> None:
+    class Lacking(Exp):
+        def fuse(self, tile, cancelled=never):
+            if self.device_name == "mps":
+                raise error
+            return super().fuse(tile, cancelled)
+
+    on_device(place)
+    expected, _ = place.made(device="cpu", tile=64)
+    on_device(place, Lacking, "mps")
+    pixels, run = place.made(device="mps", tile=64)
+    np.testing.assert_array_equal(pixels, expected)
+    # One notice, not one for each tile.
+    assert run.warnings.count("mps lacks an operation that is needed, so the CPU goes on") == 1
 
 
 @fault(48, "another program takes the memory", "from the third tile on", simulated=True)
