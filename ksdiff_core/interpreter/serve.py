@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import os
+import queue
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
@@ -32,16 +34,31 @@ def main(_argv: Sequence[str]) -> int:
     logger = logging.getLogger("ksdiff_core")
     logger.setLevel(logging.INFO)
     logger.addHandler(_LogToPipe(sink))
-    server = _Server()
+    server, calls = _Server(), queue.SimpleQueue()
+    threading.Thread(target=_receive, args=(source, calls), daemon=True).start()
     try:
         write(sink, {"event": "ready", "version": sys.version.split()[0]})
-        while (message := read(source)) is not None:
-            values, arrays = server.answer(*message)
+        while True:
+            values, arrays = server.answer(*calls.get())
             write(sink, values, arrays)
     except BrokenPipeError:
         # Nobody is there any more to be told.
         os.close(sink.fileno())
     return 0
+
+
+def _receive(source: BinaryIO, calls: queue.SimpleQueue) -> None:
+    """In a thread: all calls into the queue. At the end of the input the process ends, too.
+
+    Whoever asked is gone then, even if something is still being computed.
+    """
+    status = 1
+    try:
+        while (message := read(source)) is not None:
+            calls.put(message)
+        status = 0
+    finally:
+        os._exit(status)
 
 
 class _LogToPipe(logging.Handler):

@@ -21,6 +21,7 @@ import torch
 from test_model import scene as whole_scene
 
 from ksdiff_core.errors import Cancelled, DeviceError, InputError, WeightsError
+from ksdiff_core.interpreter.messages import write
 from ksdiff_core.interpreter.program import end, start
 from ksdiff_core.interpreter.serve import FEATURES, _Server
 from ksdiff_core.interpreter.session import (
@@ -230,6 +231,18 @@ def test_the_other_python_ends_when_this_one_is_gone():
     process = start(str(ENVIRONMENT / "bin" / "python"), "serve")
     assert b"ready" in process.stdout.readline()
     process.stdin.close()
+    assert process.wait(60) == 0
+    end(process)
+
+
+def test_it_ends_even_while_it_is_busy(weights):
+    process = start(str(ENVIRONMENT / "bin" / "python"), "serve")
+    assert b"ready" in process.stdout.readline()
+    wanted = {"call": "load", "weights": weights, "device": "cpu", "how": [0], "tiles": []}
+    write(process.stdin, wanted)
+    process.stdin.close()
+    # It would have answered, had it first loaded torch and the weights.
+    assert process.stdout.read() == b""
     assert process.wait(60) == 0
     end(process)
 
