@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from typing import Callable, TypeVar
 
 import numpy as np
@@ -42,6 +43,8 @@ class Fuser:
         self.method, self._auto = method, auto
         self.devices = [getattr(method, "device", "cpu")]
         self._most_px = 0
+        # Several tiles may be computed at once.
+        self._stepping = threading.Lock()
 
     def learn(self, fit: Callable[[], Learned]) -> Learned:
         """What ``fit`` gives; it is called again on the CPU when the device cannot do it."""
@@ -79,7 +82,10 @@ class Fuser:
             problem, unsupported = first_line(error), is_unsupported(error)
         # Outside the handler: there the traceback still holds the arrays that have to go.
         if problem is not None:
-            self._step_down(core, problem, unsupported)
+            with self._stepping:
+                # Another tile may have made this step meanwhile.
+                if not 0 < self._most_px < max(core.height, core.width):
+                    self._step_down(core, problem, unsupported)
             return self.fuse(loaded, cancelled)
         if cancelled():
             raise Cancelled

@@ -5,17 +5,19 @@ from __future__ import annotations
 import importlib
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from types import ModuleType
 from typing import Any, Callable
 
 from ksdiff_core.batch import tasks
+from ksdiff_core.batch.blocks import block_jobs, put_together, remove
 from ksdiff_core.batch.machine import PROCESS_MB, TILES_MB, Share, share
 from ksdiff_core.batch.pool import LOOK_S, Outcome, known_before, outcome_of
 from ksdiff_core.batch.scenes import SceneRow
-from ksdiff_core.errors import InputError
+from ksdiff_core.errors import InputError, KSDiffError
+from ksdiff_core.job import Job
 
 LOCAL = "local"
 """Address that means workers on this machine, started for the batch."""
@@ -68,14 +70,13 @@ class ClusterPool:
         with connected(self._address, local.workers) as client:
             self.share = shared(client, local, self._address, self._wanted["memory_mb"])
             started, futures, shown = time.monotonic(), {}, -1
+            variables = self.share.stated(os.environ)
             for index in waiting:
-                futures[index] = client.submit(
-                    tasks.run_scene, self._sent(index), self.share.stated(os.environ), pure=False
-                )
+                futures[index] = Sent(client, self._sent(index), variables)
             while futures and not cancelled():
                 for index in [i for i, future in futures.items() if future.done()]:
                     seconds = time.monotonic() - started
-                    self._outcomes[index] = outcome_of(answer_of(futures.pop(index)), seconds)
+                    self._outcomes[index] = outcome_of(futures.pop(index).answer(), seconds)
                 over, total = len(self._outcomes), len(self._rows)
                 if over != shown:
                     progress(over, total, f"{over} of {total} scenes")
@@ -83,6 +84,8 @@ class ClusterPool:
                 time.sleep(LOOK_S)
             if futures:
                 give_up(client, list(futures.values()))
+                for sent in futures.values():
+                    sent.tidy()
         return [self._outcomes.get(i, Outcome("cancelled")) for i in range(len(self._rows))]
 
     def _sent(self, index: int) -> Any:
@@ -93,6 +96,49 @@ class ClusterPool:
         fresh = not os.path.lexists(job.output)
         tiles = job.memory_mb or self.share.tiles_mb
         return replace(job, memory_mb=tiles, overwrite=job.overwrite or fresh)
+
+
+class Sent:
+    """A scene at the workers: one task, or one for every block range of a huge one.
+
+    Args:
+        client: Of the scheduler.
+        job: What to do.
+        variables: Environment of the runs.
+    """
+
+    def __init__(self, client: Any, job: Job, variables: Mapping[str, str]) -> None:
+        self._job, self._blocks = job, []
+        # What is wrong with the job its task will say.
+        with suppress(KSDiffError):
+            self._blocks = block_jobs(job)
+        parts = self._blocks or [job]
+        self.futures = [client.submit(tasks.run_scene, p, variables, pure=False) for p in parts]
+
+    def done(self) -> bool:
+        """Whether all tasks ended. None is given up before, as it would write its file later."""
+        return all(future.done() for future in self.futures)
+
+    def answer(self) -> dict:
+        """The last event of the run."""
+        answers = [answer_of(future) for future in self.futures]
+        bad = next((answer for answer in answers if answer["event"] == "error"), None)
+        if bad is not None or not self._blocks:
+            self.tidy()
+            return bad or answers[0]
+        try:
+            return put_together(self._job, self._blocks, answers)
+        except KSDiffError as error:
+            kind = type(error).__name__
+            return {"event": "error", "kind": kind, "message": error.message, "hint": error.hint}
+        finally:
+            self.tidy()
+
+    def tidy(self) -> None:
+        """Ends what is left and deletes the files of block ranges."""
+        for future in self.futures:
+            future.cancel()
+        remove(self._blocks)
 
 
 def shared(client: Any, local: Share, address: str, memory_mb: int) -> Share:
@@ -114,11 +160,11 @@ def answer_of(future: Any) -> Any:
     return {"event": "error", "kind": "Lost", "message": f"Dask gave it up: {problem}.", "hint": ""}
 
 
-def give_up(client: Any, futures: list) -> None:
+def give_up(client: Any, sent: Sequence[Sent]) -> None:
     """End the tasks, also those that run."""
     # Ctrl-C in a terminal may have ended workers on this machine already; their runs end with them.
     with suppress(OSError, TimeoutError):
-        client.cancel(futures, force=True)
+        client.cancel([future for one in sent for future in one.futures], force=True)
         client.run(tasks.leave, on_error="ignore")
 
 

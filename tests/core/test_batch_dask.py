@@ -14,9 +14,10 @@ from pathlib import Path
 
 import distributed
 import pytest
-from pairs import fingerprint, make_pair
+from pairs import fingerprint, make_pair, texture
 
 from ksdiff_core import __main__
+from ksdiff_core.batch import blocks
 from ksdiff_core.batch.cluster import ClusterPool
 from ksdiff_core.batch.scenes import SceneRow
 from ksdiff_core.job import Job
@@ -85,6 +86,45 @@ def test_a_worker_killed_in_the_middle_changes_no_byte(cluster, rows, tmp_path):
     assert killed
     assert [outcome.state for outcome in outcomes] == ["done", "done"], outcomes
     assert fingerprint(results) == run_alone(rows, tmp_path / "alone")
+
+
+@pytest.mark.parametrize("form", ["geotiff", "cog"])
+def test_a_huge_scene_goes_as_block_ranges_and_comes_back_as_one_run_makes_it(
+    cluster, tmp_path, monkeypatch, form
+):
+    monkeypatch.setattr(blocks, "BLOCK_ROWS", 64)
+    monkeypatch.setattr(blocks, "WORTH_PX", 1)
+    pixels = texture((3, 40, 35), 1).astype("uint16")
+    pixels[:, 10:20, 5:9] = 0
+    pair = make_pair(tmp_path / "in", (3, 40, 35), ms_pixels=pixels, nodata=0)
+    results = tmp_path / "results"
+    results.mkdir()
+    job = Job(pair.pan, (pair.ms,), str(results / "huge.tif"), "gsa", tile=32, format=form)
+    rows = [SceneRow("huge", job)]
+    outcomes = ClusterPool(rows, cluster.scheduler_address).run(lambda *_: None, lambda: False)
+    assert outcomes[0].state == "done", outcomes[0].problem
+    assert outcomes[0].result["tiles"] == 5 * 5
+    assert outcomes[0].result["height"] == 160
+    assert fingerprint(results) == run_alone(rows, tmp_path / "alone")
+
+
+def test_a_block_range_that_fails_fails_the_scene_and_leaves_nothing(
+    cluster, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(blocks, "BLOCK_ROWS", 64)
+    monkeypatch.setattr(blocks, "WORTH_PX", 1)
+    pair = make_pair(tmp_path / "in", (3, 40, 35))
+    pan = Path(pair.pan)
+    pan.write_bytes(pan.read_bytes()[: pan.stat().st_size // 2])
+    results = tmp_path / "results"
+    results.mkdir()
+    job = Job(pair.pan, (pair.ms,), str(results / "huge.tif"), "gsa", tile=32)
+    outcomes = ClusterPool([SceneRow("huge", job)], cluster.scheduler_address).run(
+        lambda *_: None, lambda: False
+    )
+    assert outcomes[0].state == "failed"
+    assert "cannot be read at rows" in outcomes[0].problem
+    wait_until(lambda: os.listdir(results) == [])
 
 
 def test_cancelling_ends_the_tasks_and_leaves_no_part(cluster, rows, tmp_path):

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from pairs import Detail, Exp, texture
@@ -55,6 +58,25 @@ def test_other_errors_are_not_mistaken_for_a_lack_of_memory():
     with pytest.raises(RuntimeError, match="shape mismatch"):
         Fuser(method).fuse(loaded(Window(0, 0, 256, 256)), never)
     assert method.refused == 1
+
+
+def test_tiles_that_run_out_of_memory_at_once_make_one_step_and_say_it_once(caplog):
+    together = threading.Barrier(2)
+
+    class Both(Hungry):
+        def fuse(self, tile, cancelled=never):
+            if tile.window.height * tile.window.width > self.limit:
+                together.wait(10)
+            return super().fuse(tile, cancelled)
+
+    core = Window(0, 0, 256, 320)
+    fuser = Fuser(Both(256 * 320 - 1, MemoryError("full")))
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: fuser.fuse(loaded(core), never), range(2))
+    np.testing.assert_array_equal(first, second)
+    assert [record.getMessage() for record in caplog.records] == [
+        "Memory ran out on cpu; tiles are computed in pieces of 160 pixels from here on."
+    ]
 
 
 class Broken(Exp):
