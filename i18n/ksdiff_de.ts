@@ -152,6 +152,14 @@
         <translation>Zu schärfende multispektrale Kanäle, alle wenn keiner gewählt ist</translation>
     </message>
     <message>
+        <source>Bands of the result, all if none is chosen</source>
+        <translation>Kanäle des Ergebnisses, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Bands that are interpolated and not sharpened</source>
+        <translation>Kanäle, die interpoliert und nicht geschärft werden</translation>
+    </message>
+    <message>
         <source>Mask, outside which the result is nodata</source>
         <translation>Maske, außerhalb derer das Ergebnis Nodata ist</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>Height in pixels</source>
         <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Die Bilder werden geöffnet</translation>
     </message>
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
@@ -414,6 +426,10 @@
     <message>
         <source>Testing {python}</source>
         <translation>{python} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Install that there, or make a Python as shown below.</source>
+        <translation>Installieren Sie das dort, oder legen Sie ein Python wie unten gezeigt an.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -752,6 +768,10 @@
         <translation>Geben Sie eine Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends with {suffix}.</source>
         <translation>Wählen Sie einen Dateinamen, der auf {suffix} endet.</translation>
     </message>
@@ -846,6 +866,10 @@
     <message>
         <source>KSDiff can compute there, on the GPU {device}.</source>
         <translation>KSDiff kann dort rechnen, auf der GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU of Apple.</source>
+        <translation>KSDiff kann dort rechnen, auf der GPU von Apple.</translation>
     </message>
     <message>
         <source>KSDiff can compute there, on the CPU.</source>

@@ -152,6 +152,14 @@
         <translation>Bandas multiespectrales que afinar, todas si no se elige ninguna</translation>
     </message>
     <message>
+        <source>Bands of the result, all if none is chosen</source>
+        <translation>Bandas del resultado, todas si no se elige ninguna</translation>
+    </message>
+    <message>
+        <source>Bands that are interpolated and not sharpened</source>
+        <translation>Bandas que se interpolan y no se afinan</translation>
+    </message>
+    <message>
         <source>Mask, outside which the result is nodata</source>
         <translation>Máscara, fuera de la cual el resultado no tiene datos</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>Height in pixels</source>
         <translation>Altura en píxeles</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Abriendo las imágenes</translation>
     </message>
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
@@ -414,6 +426,10 @@
     <message>
         <source>Testing {python}</source>
         <translation>Probando {python}</translation>
+    </message>
+    <message>
+        <source>Install that there, or make a Python as shown below.</source>
+        <translation>Instálelo allí, o cree un Python como se muestra abajo.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -752,6 +768,10 @@
         <translation>Dé un número de {least} a {most}.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>Dé un número.</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends with {suffix}.</source>
         <translation>Elija un nombre de archivo que termine en {suffix}.</translation>
     </message>
@@ -846,6 +866,10 @@
     <message>
         <source>KSDiff can compute there, on the GPU {device}.</source>
         <translation>KSDiff puede calcular allí, en la GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU of Apple.</source>
+        <translation>KSDiff puede calcular allí, en la GPU de Apple.</translation>
     </message>
     <message>
         <source>KSDiff can compute there, on the CPU.</source>

@@ -152,6 +152,14 @@
         <translation>Bandes multispectrales à affiner, toutes si aucune n’est choisie</translation>
     </message>
     <message>
+        <source>Bands of the result, all if none is chosen</source>
+        <translation>Bandes du résultat, toutes si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>Bands that are interpolated and not sharpened</source>
+        <translation>Bandes interpolées et non affinées</translation>
+    </message>
+    <message>
         <source>Mask, outside which the result is nodata</source>
         <translation>Masque, hors duquel le résultat est sans donnée</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>Height in pixels</source>
         <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Ouverture des images</translation>
     </message>
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
@@ -414,6 +426,10 @@
     <message>
         <source>Testing {python}</source>
         <translation>Test de {python}</translation>
+    </message>
+    <message>
+        <source>Install that there, or make a Python as shown below.</source>
+        <translation>Installez-le là, ou créez un Python comme indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -752,6 +768,10 @@
         <translation>Donnez un nombre de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>Donnez un nombre.</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends with {suffix}.</source>
         <translation>Choisissez un nom de fichier se terminant par {suffix}.</translation>
     </message>
@@ -846,6 +866,10 @@
     <message>
         <source>KSDiff can compute there, on the GPU {device}.</source>
         <translation>KSDiff peut y calculer, sur le GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU of Apple.</source>
+        <translation>KSDiff peut y calculer, sur le GPU d’Apple.</translation>
     </message>
     <message>
         <source>KSDiff can compute there, on the CPU.</source>

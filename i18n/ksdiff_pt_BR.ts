@@ -152,6 +152,14 @@
         <translation>Bandas multiespectrais a refinar, todas se nenhuma for escolhida</translation>
     </message>
     <message>
+        <source>Bands of the result, all if none is chosen</source>
+        <translation>Bandas do resultado, todas se nenhuma for escolhida</translation>
+    </message>
+    <message>
+        <source>Bands that are interpolated and not sharpened</source>
+        <translation>Bandas que são interpoladas e não refinadas</translation>
+    </message>
+    <message>
         <source>Mask, outside which the result is nodata</source>
         <translation>Máscara, fora da qual o resultado fica sem dados</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>Height in pixels</source>
         <translation>Altura em pixels</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Abrindo as imagens</translation>
     </message>
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
@@ -414,6 +426,10 @@
     <message>
         <source>Testing {python}</source>
         <translation>Testando {python}</translation>
+    </message>
+    <message>
+        <source>Install that there, or make a Python as shown below.</source>
+        <translation>Instale isso ali, ou crie um Python como mostrado abaixo.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -752,6 +768,10 @@
         <translation>Dê um número de {least} a {most}.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>Dê um número.</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends with {suffix}.</source>
         <translation>Escolha um nome de arquivo que termine em {suffix}.</translation>
     </message>
@@ -846,6 +866,10 @@
     <message>
         <source>KSDiff can compute there, on the GPU {device}.</source>
         <translation>O KSDiff pode calcular ali, na GPU {device}.</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU of Apple.</source>
+        <translation>O KSDiff pode calcular ali, na GPU da Apple.</translation>
     </message>
     <message>
         <source>KSDiff can compute there, on the CPU.</source>

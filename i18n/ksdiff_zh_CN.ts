@@ -152,6 +152,14 @@
         <translation>要锐化的多光谱波段，不选则为全部</translation>
     </message>
     <message>
+        <source>Bands of the result, all if none is chosen</source>
+        <translation>结果的波段，不选则为全部</translation>
+    </message>
+    <message>
+        <source>Bands that are interpolated and not sharpened</source>
+        <translation>只插值而不锐化的波段</translation>
+    </message>
+    <message>
         <source>Mask, outside which the result is nodata</source>
         <translation>掩膜，其外的结果为无数据</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>Height in pixels</source>
         <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>正在打开图像</translation>
     </message>
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
@@ -414,6 +426,10 @@
     <message>
         <source>Testing {python}</source>
         <translation>正在测试 {python}</translation>
+    </message>
+    <message>
+        <source>Install that there, or make a Python as shown below.</source>
+        <translation>请在其中安装，或按下文所示创建一个 Python。</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -752,6 +768,10 @@
         <translation>请给出 {least} 到 {most} 的数。</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>请给出一个数。</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends with {suffix}.</source>
         <translation>请选择以 {suffix} 结尾的文件名。</translation>
     </message>
@@ -846,6 +866,10 @@
     <message>
         <source>KSDiff can compute there, on the GPU {device}.</source>
         <translation>KSDiff 可在其中计算，使用 GPU {device}。</translation>
+    </message>
+    <message>
+        <source>KSDiff can compute there, on the GPU of Apple.</source>
+        <translation>KSDiff 可在其中计算，使用 Apple 的 GPU。</translation>
     </message>
     <message>
         <source>KSDiff can compute there, on the CPU.</source>
