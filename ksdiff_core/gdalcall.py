@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Callable
 
 from osgeo import gdal
+
+MOST_NAMED = 16
+"""Bands that a message names at most."""
 
 _THREADS = "GDAL_NUM_THREADS"
 
@@ -52,6 +55,15 @@ def text(value: str | bytes | None) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def named(stack: Sequence[tuple[Any, int]]) -> str:
+    """A sentence that names bands, of which each is a dataset and a number; empty if they have no names."""
+    names = [text(file.GetRasterBand(b).GetDescription()) for file, b in stack[:MOST_NAMED]]
+    if not any(names):
+        return ""
+    more = ", ..." * (len(stack) > MOST_NAMED)
+    return f" They are {', '.join(f'{n} {name}'.strip() for n, name in enumerate(names, 1))}{more}."
 
 
 def _without_messages(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:

@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from ksdiff_core.crs import crs_name, require_on_earth, same_crs, warped
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call, is_alpha, items, text
+from ksdiff_core.gdalcall import call, is_alpha, items, named, text
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, absurd, kept_metadata, usable, widest
 
@@ -184,7 +184,7 @@ class RasterSource:
             raise InputError(
                 f"Band {max(bands)} of the {self._role} was asked for, but "
                 f"{', '.join(self._paths)} has {len(stack)} band{'s' * (len(stack) != 1)}.",
-                f"Choose bands from 1 to {len(stack)}.",
+                f"Choose bands from 1 to {len(stack)}.{named(stack)}",
             )
         spectral = [not is_alpha(file.GetRasterBand(b)) for file, b in stack]
         for number in bands:

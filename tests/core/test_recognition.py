@@ -118,3 +118,10 @@ def test_an_output_over_an_input_is_refused_before_any_work(tmp_path):
     job = Job(pair.pan, (pair.ms,), pair.ms, overwrite=True)
     with pytest.raises(OutputError, match="one of the inputs"), ExitStack() as stack:
         open_inputs(job, stack)
+
+
+def test_a_band_that_is_not_there_is_answered_with_the_names_of_those_that_are(tmp_path):
+    pair = make_pair(tmp_path, (3, 40, 50), names=("blue", "green", "nir"))
+    with pytest.raises(InputError) as caught:
+        opened(pair, ms_bands=(7,))
+    assert caught.value.hint == "Choose bands from 1 to 3. They are 1 blue, 2 green, 3 nir."
