@@ -20,7 +20,7 @@ from ksdiff_core.networks.strips import Open, StripFusion
 from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.tiling import Tile
-from ksdiff_core.weights import load_weights
+from ksdiff_core.weights_parent import load_complete
 from ksdiff_core.weights_store import WeightsStore
 
 MEMBER_STEPS = 8
@@ -272,8 +272,9 @@ def load_method(
         WeightsError: No such file, or not weights of KSDiff.
         DeviceError: The device does not exist.
     """
-    path = str(WeightsStore().find(weights))
-    loaded = load_weights(path)
+    store = WeightsStore()
+    path = str(store.find(weights))
+    loaded = load_complete(path, store)
     network = build_network(dict(loaded.header), dict(loaded.tensors), path)
     steps = steps or int(loaded.header.get("steps", DEFAULT_STEPS))
     try:

@@ -18,6 +18,7 @@ from ksdiff_core.raster import RasterSource
 from ksdiff_core.target import check_target, creation_options, same_path
 from ksdiff_core.tiling import Scene
 from ksdiff_core.weights import beyond_training, read_header
+from ksdiff_core.weights_parent import find_parent, is_adapted, other_scenes
 from ksdiff_core.weights_store import WeightsStore
 
 _BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
@@ -133,8 +134,13 @@ def open_inputs(job: Job, stack: ExitStack) -> Inputs:
     choice = choose_bands(job, ms.numbers, scene.band_names)
     doubts: list[str] = []
     if job.method == "ksdiff":
-        header = read_header(WeightsStore().find(job.weights))
+        store = WeightsStore()
+        path = store.find(job.weights)
+        header = read_header(path)
+        if is_adapted(header):
+            find_parent(path, header, store)
         doubts = beyond_training(header, scene.bands, scene.ratio)
+        doubts += other_scenes(header, sensor, scene.bands)
     return Inputs(pan, ms, files, alignment, wanted, scene, sensor, choice, tuple(doubts), mask)
 
 

@@ -200,7 +200,7 @@ class FusionNetwork(nn.Module):
         """The kernel set of each scene, from the prior's centroid (S, C_z) and sample windows."""
         convolutions: list[Tensor] = []
         self._trunk(cells, centroid, scenes, convolutions)
-        return SceneKernels(convolutions, self._band_factors(cells, centroid, scenes))
+        return SceneKernels(convolutions, self.band_factors(cells, centroid, scenes))
 
     def forward(
         self,
@@ -223,7 +223,7 @@ class FusionNetwork(nn.Module):
                 x = block(x, kernel)
             return self._heads(cells, per_band, x, kernels.band_factors)
         per_band, x = self._trunk(cells, centroid, scenes, [])
-        return self._heads(cells, per_band, x, self._band_factors(cells, centroid, scenes))
+        return self._heads(cells, per_band, x, self.band_factors(cells, centroid, scenes))
 
     def _trunk(
         self, cells: Cells, centroid: Tensor | None, scenes: int, convolutions: list[Tensor]
@@ -235,7 +235,7 @@ class FusionNetwork(nn.Module):
             x = block(x, convolutions[-1])
         return per_band, x
 
-    def _band_factors(self, cells: Cells, centroid: Tensor | None, scenes: int) -> Tensor:
+    def band_factors(self, cells: Cells, centroid: Tensor | None, scenes: int) -> Tensor:
         """(S, C, width + 3)."""
         descriptors = cells.descriptors[:: len(cells.descriptors) // scenes]
         if self.latent:

@@ -63,6 +63,7 @@ def test_the_toolbox_lists_the_algorithms_under_ksdiff(registry):
     assert {algorithm.id() for algorithm in provider.algorithms()} == {
         "ksdiff:pansharpen",
         "ksdiff:assess",
+        "ksdiff:adapt",
         "ksdiff:weights",
         "ksdiff:diagnostics",
     }

@@ -23,6 +23,7 @@ GDAL_USERS = {"gdalcall.py", "crs.py", "raster.py", "mask.py", "layout.py"}
 
 WITHOUT_TORCH = (
     "__init__",
+    "adapt",
     "bandchoice",
     "banded",
     "baselines",
@@ -82,6 +83,7 @@ WITHOUT_TORCH = (
     "weights_install",
     "weights_items",
     "weights_listing",
+    "weights_parent",
     "weights_store",
     "weights_table",
 )
@@ -96,6 +98,7 @@ LEVELS = (
     {"presets", "raster", "mask", "layout", "stream", "leftovers", "weights_install", "bandchoice"},
     {"download", "weights_items"},
     {"weights_store", "weights_listing"},
+    {"weights_parent"},
     {"output", "scene", "recognition", "patches"},
     {"shift", "store", "fingerprint"},
     {"fuse", "registration", "journal"},
