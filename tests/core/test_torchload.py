@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+
+import pytest
 
 SCRIPT = """
 import sys, threading, time
@@ -37,3 +40,25 @@ def test_a_torch_whose_library_is_broken_is_left_to_the_import(tmp_path):
         [sys.executable, "-c", script], capture_output=True, text=True, check=False
     )
     assert run.stdout.strip() == "broken inside"
+
+
+@pytest.mark.parametrize(("chosen", "expected"), [("", "PASSIVE"), ("ACTIVE", "ACTIVE")])
+def test_threads_of_torch_sleep_while_they_wait_unless_the_user_chose(chosen, expected):
+    pytest.importorskip("torch")
+    code = """
+import os
+from ksdiff_core.torchload import import_torch
+before = dict(os.environ)
+import_torch()
+assert dict(os.environ) == before
+"""
+    environment = {**os.environ, "OMP_DISPLAY_ENV": "TRUE"}
+    environment.pop("OMP_WAIT_POLICY", None)
+    if chosen:
+        environment["OMP_WAIT_POLICY"] = chosen
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    if "OMP_WAIT_POLICY" not in done.stderr:
+        pytest.skip("this OpenMP does not say what it reads")
+    assert f"OMP_WAIT_POLICY = '{expected}'" in done.stderr
