@@ -77,7 +77,7 @@ class _Server:
 
     def __init__(self) -> None:
         self._methods: list[Any] = []
-        self._members: Iterator[np.ndarray] = iter(())
+        self._members: dict[tuple[int, int], Iterator[np.ndarray]] = {}
 
     def answer(self, values: dict[str, Any], arrays: list[np.ndarray]) -> Answer:
         """What to say to a call. A mistake of the program is not caught: it ends the process."""
@@ -109,12 +109,14 @@ class _Server:
         elif name == "fuse":
             arrays = [method.fuse(tiles[0])]
         elif name == "members":
-            self._members = method.fuse_members(tiles[0])
+            self._members[values["method"], values["series"]] = method.fuse_members(tiles[0])
         elif name == "to_cpu":
             method.to_cpu()
         elif name == "next":
-            image = next(self._members, None)
+            image = next(self._members[values["method"], values["series"]], None)
             arrays = [] if image is None else [image]
+            if image is None:
+                del self._members[values["method"], values["series"]]
         else:
             raise ValueError(f"unknown call {name!r}")
         return {"event": "done"}, arrays

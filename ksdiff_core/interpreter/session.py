@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import queue
 import subprocess
@@ -57,7 +58,7 @@ def computing_in(python: str, cancelled: Callable[[], bool] = lambda: False) -> 
 
 
 class Session:
-    """One process of the other Python. For one thread at a time.
+    """One process of the other Python. Threads that ask at the same time wait for each other.
 
     Args:
         python: Its program or the folder of its environment.
@@ -67,6 +68,7 @@ class Session:
     def __init__(self, python: str, cancelled: Callable[[], bool] = lambda: False) -> None:
         self.python = python
         self._cancelled = cancelled
+        self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.SimpleQueue = queue.SimpleQueue()
         self._said: deque[str] = deque(maxlen=KEPT_LINES)
@@ -111,6 +113,15 @@ class Session:
             MemoryError: It has no memory for that.
             RuntimeError: torch failed there.
         """
+        with self._lock:
+            return self._ask(values, tiles, cancelled)
+
+    def _ask(
+        self, values: Mapping[str, object], tiles: Sequence[Tile], cancelled: Callable[[], bool]
+    ) -> tuple[dict[str, Any], list[np.ndarray]]:
+        if cancelled() or self._cancelled():
+            self.close()
+            raise Cancelled
         if self._process is None:
             self._start()
             self._version = str(self._wait(cancelled)[0]["version"])
@@ -190,6 +201,7 @@ class RemoteMethod:
     def __init__(self, session: Session, features: Mapping[str, Any]) -> None:
         self._session = session
         self._number = features["method"]
+        self._series = itertools.count()
         self.halo: int = features["halo"]
         self.align: int = features["align"]
         self.device_name: str = features["device_name"]
@@ -197,7 +209,6 @@ class RemoteMethod:
         self.name: str = features["name"]
         self.licence: str = features["licence"]
         self.steps: int = features["steps"]
-        self.torch_version: str = features["torch"]
         self.torch_version: str = features["torch"]
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -212,8 +223,9 @@ class RemoteMethod:
         self, tile: Tile, cancelled: Callable[[], bool] = lambda: False
     ) -> Iterator[np.ndarray]:
         """Fused window (C, H, W) of each further latent sample, one after the other."""
-        self._ask("members", [tile], cancelled)
-        while images := self._ask("next", (), cancelled):
+        series = next(self._series)
+        self._ask("members", [tile], cancelled, series)
+        while images := self._ask("next", (), cancelled, series):
             yield images[0]
 
     def to_cpu(self) -> None:
@@ -222,9 +234,10 @@ class RemoteMethod:
         self.device_name = "cpu"
 
     def _ask(
-        self, call: str, tiles: Sequence[Tile], cancelled: Callable[[], bool]
+        self, call: str, tiles: Sequence[Tile], cancelled: Callable[[], bool], series: int = 0
     ) -> list[np.ndarray]:
-        return self._session.ask({"call": call, "method": self._number}, tiles, cancelled)[1]
+        values = {"call": call, "method": self._number, "series": series}
+        return self._session.ask(values, tiles, cancelled)[1]
 
 
 def _as_error(answer: Mapping[str, str]) -> Exception:
