@@ -4,6 +4,126 @@
 <context>
     <name>KSDiff</name>
     <message>
+        <source>Adapt weights to a scene</source>
+        <translation>Gewichte an eine Szene anpassen</translation>
+    </message>
+    <message>
+        <source>Makes weights for a scene from its own PAN and MS, and keeps them if they help.</source>
+        <translation>Macht Gewichte für eine Szene aus ihrem eigenen PAN und MS und behält sie, wenn sie helfen.</translation>
+    </message>
+    <message>
+        <source>weights,train,fine-tuning,adaptation,sensor,pan-sharpening</source>
+        <translation>Gewichte,Training,Feinabstimmung,Anpassung,Sensor,Pan-Sharpening</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>Panchromatischer Layer</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Multispektraler Layer</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights</source>
+        <translation>Name der angepassten Gewichte</translation>
+    </message>
+    <message>
+        <source>Time to stay within, minutes</source>
+        <translation>Einzuhaltende Zeit, Minuten</translation>
+    </message>
+    <message>
+        <source>Replace your own weights of that name</source>
+        <translation>Eigene Gewichte dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>The weights {name} are ready after {time}.</source>
+        <translation>Die Gewichte {name} sind nach {time} fertig.</translation>
+    </message>
+    <message>
+        <source>Not adapted: the weights before stay the better choice for this scene.</source>
+        <translation>Nicht angepasst: die bisherigen Gewichte bleiben für diese Szene die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Multispectral bands, all if none is chosen</source>
+        <translation>Multispektrale Kanäle, alle wenn keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Steps of each trial, as many as fit into the time if 0</source>
+        <translation>Schritte jedes Versuchs, bei 0 so viele, wie in die Zeit passen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Whether weights were written</source>
+        <translation>Ob Gewichte geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights, empty if there are none</source>
+        <translation>Name der angepassten Gewichte, leer wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>File of the adapted weights</source>
+        <translation>Datei der angepassten Gewichte</translation>
+    </message>
+    <message>
+        <source>Why no weights were written</source>
+        <translation>Warum keine Gewichte geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Error that is gone on held-out blocks, percent</source>
+        <translation>Fehler, der in zurückgehaltenen Blöcken verschwunden ist, Prozent</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks before</source>
+        <translation>ERGAS in zurückgehaltenen Blöcken vorher</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks after</source>
+        <translation>ERGAS in zurückgehaltenen Blöcken nachher</translation>
+    </message>
+    <message>
+        <source>HQNR before</source>
+        <translation>HQNR vorher</translation>
+    </message>
+    <message>
+        <source>HQNR after</source>
+        <translation>HQNR nachher</translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>Schritte jedes Versuchs</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>Vergangene Sekunden</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
+    </message>
+    <message>
+        <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
+        <translation>Das Anpassen braucht PyTorch im Python von QGIS selbst, das keines hat.</translation>
+    </message>
+    <message>
+        <source>Run “python -m ksdiff_core adapt” in a Python that has PyTorch and GDAL.</source>
+        <translation>Führen Sie „python -m ksdiff_core adapt“ in einem Python aus, das PyTorch und GDAL hat.</translation>
+    </message>
+    <message>
         <source>Assess pansharpened raster</source>
         <translation>Geschärftes Raster beurteilen</translation>
     </message>
@@ -20,14 +140,6 @@
         <translation>Geschärfter Layer</translation>
     </message>
     <message>
-        <source>Panchromatic layer</source>
-        <translation>Panchromatischer Layer</translation>
-    </message>
-    <message>
-        <source>Multispectral layer</source>
-        <translation>Multispektraler Layer</translation>
-    </message>
-    <message>
         <source>True image, if there is one</source>
         <translation>Wahres Bild, falls es eines gibt</translation>
     </message>
@@ -42,14 +154,6 @@
     <message>
         <source>Multispectral bands of the raster, all if none is chosen</source>
         <translation>Multispektrale Kanäle des Rasters, alle wenn keiner gewählt ist</translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation>Sensor</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -90,10 +194,6 @@
     <message>
         <source>SAM, degrees</source>
         <translation>SAM, Grad</translation>
-    </message>
-    <message>
-        <source>Elapsed seconds</source>
-        <translation>Vergangene Sekunden</translation>
     </message>
     <message>
         <source>fused</source>
@@ -270,14 +370,6 @@
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
         <translation>{output} geschrieben: {size}, {type}, in {time} auf {device}.</translation>
-    </message>
-    <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
     </message>
     <message>
         <source>Correct a shift between PAN and MS</source>

@@ -4,6 +4,126 @@
 <context>
     <name>KSDiff</name>
     <message>
+        <source>Adapt weights to a scene</source>
+        <translation>Adaptar pesos a una escena</translation>
+    </message>
+    <message>
+        <source>Makes weights for a scene from its own PAN and MS, and keeps them if they help.</source>
+        <translation>Hace pesos para una escena a partir de su propio PAN y MS, y los conserva si ayudan.</translation>
+    </message>
+    <message>
+        <source>weights,train,fine-tuning,adaptation,sensor,pan-sharpening</source>
+        <translation>pesos,entrenar,ajuste fino,adaptación,sensor,pansharpening</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>Capa pancromática</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Capa multiespectral</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights</source>
+        <translation>Nombre de los pesos adaptados</translation>
+    </message>
+    <message>
+        <source>Time to stay within, minutes</source>
+        <translation>Tiempo que respetar, minutos</translation>
+    </message>
+    <message>
+        <source>Replace your own weights of that name</source>
+        <translation>Reemplazar sus propios pesos de ese nombre</translation>
+    </message>
+    <message>
+        <source>The weights {name} are ready after {time}.</source>
+        <translation>Los pesos {name} están listos tras {time}.</translation>
+    </message>
+    <message>
+        <source>Not adapted: the weights before stay the better choice for this scene.</source>
+        <translation>No adaptados: los pesos anteriores siguen siendo la mejor opción para esta escena.</translation>
+    </message>
+    <message>
+        <source>Multispectral bands, all if none is chosen</source>
+        <translation>Bandas multiespectrales, todas si no se elige ninguna</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Steps of each trial, as many as fit into the time if 0</source>
+        <translation>Pasos de cada ensayo, si es 0 tantos como quepan en el tiempo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Whether weights were written</source>
+        <translation>Si se escribieron pesos</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights, empty if there are none</source>
+        <translation>Nombre de los pesos adaptados, vacío si no los hay</translation>
+    </message>
+    <message>
+        <source>File of the adapted weights</source>
+        <translation>Archivo de los pesos adaptados</translation>
+    </message>
+    <message>
+        <source>Why no weights were written</source>
+        <translation>Por qué no se escribieron pesos</translation>
+    </message>
+    <message>
+        <source>Error that is gone on held-out blocks, percent</source>
+        <translation>Error que desapareció en los bloques reservados, por ciento</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks before</source>
+        <translation>ERGAS en los bloques reservados antes</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks after</source>
+        <translation>ERGAS en los bloques reservados después</translation>
+    </message>
+    <message>
+        <source>HQNR before</source>
+        <translation>HQNR antes</translation>
+    </message>
+    <message>
+        <source>HQNR after</source>
+        <translation>HQNR después</translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>Pasos de cada ensayo</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>Segundos transcurridos</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} se eligió a la vez como PAN y como MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Elija dos rásters de la misma escena.</translation>
+    </message>
+    <message>
+        <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
+        <translation>La adaptación necesita PyTorch en el Python del propio QGIS, que no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Run “python -m ksdiff_core adapt” in a Python that has PyTorch and GDAL.</source>
+        <translation>Ejecute «python -m ksdiff_core adapt» en un Python que tenga PyTorch y GDAL.</translation>
+    </message>
+    <message>
         <source>Assess pansharpened raster</source>
         <translation>Evaluar un ráster pansharpened</translation>
     </message>
@@ -20,14 +140,6 @@
         <translation>Capa pansharpened</translation>
     </message>
     <message>
-        <source>Panchromatic layer</source>
-        <translation>Capa pancromática</translation>
-    </message>
-    <message>
-        <source>Multispectral layer</source>
-        <translation>Capa multiespectral</translation>
-    </message>
-    <message>
         <source>True image, if there is one</source>
         <translation>Imagen verdadera, si la hay</translation>
     </message>
@@ -42,14 +154,6 @@
     <message>
         <source>Multispectral bands of the raster, all if none is chosen</source>
         <translation>Bandas multiespectrales del ráster, todas si no se elige ninguna</translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation>Sensor</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -90,10 +194,6 @@
     <message>
         <source>SAM, degrees</source>
         <translation>SAM, grados</translation>
-    </message>
-    <message>
-        <source>Elapsed seconds</source>
-        <translation>Segundos transcurridos</translation>
     </message>
     <message>
         <source>fused</source>
@@ -270,14 +370,6 @@
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
         <translation>{output} escrito: {size}, {type}, en {time} con {device}.</translation>
-    </message>
-    <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} se eligió a la vez como PAN y como MS.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Elija dos rásters de la misma escena.</translation>
     </message>
     <message>
         <source>Correct a shift between PAN and MS</source>

@@ -4,6 +4,126 @@
 <context>
     <name>KSDiff</name>
     <message>
+        <source>Adapt weights to a scene</source>
+        <translation>Adapter des poids à une scène</translation>
+    </message>
+    <message>
+        <source>Makes weights for a scene from its own PAN and MS, and keeps them if they help.</source>
+        <translation>Fait des poids pour une scène à partir de ses propres PAN et MS, et les garde s’ils aident.</translation>
+    </message>
+    <message>
+        <source>weights,train,fine-tuning,adaptation,sensor,pan-sharpening</source>
+        <translation>poids,entraînement,ajustement fin,adaptation,capteur,pansharpening</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>Couche panchromatique</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Couche multispectrale</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights</source>
+        <translation>Nom des poids adaptés</translation>
+    </message>
+    <message>
+        <source>Time to stay within, minutes</source>
+        <translation>Durée à respecter, minutes</translation>
+    </message>
+    <message>
+        <source>Replace your own weights of that name</source>
+        <translation>Remplacer vos propres poids de ce nom</translation>
+    </message>
+    <message>
+        <source>The weights {name} are ready after {time}.</source>
+        <translation>Les poids {name} sont prêts après {time}.</translation>
+    </message>
+    <message>
+        <source>Not adapted: the weights before stay the better choice for this scene.</source>
+        <translation>Non adaptés : les poids d’avant restent le meilleur choix pour cette scène.</translation>
+    </message>
+    <message>
+        <source>Multispectral bands, all if none is chosen</source>
+        <translation>Bandes multispectrales, toutes si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Steps of each trial, as many as fit into the time if 0</source>
+        <translation>Étapes de chaque essai, si 0 autant qu’il en tient dans la durée</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Whether weights were written</source>
+        <translation>Si des poids ont été écrits</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights, empty if there are none</source>
+        <translation>Nom des poids adaptés, vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>File of the adapted weights</source>
+        <translation>Fichier des poids adaptés</translation>
+    </message>
+    <message>
+        <source>Why no weights were written</source>
+        <translation>Pourquoi aucun poids n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Error that is gone on held-out blocks, percent</source>
+        <translation>Erreur disparue sur les blocs réservés, pour cent</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks before</source>
+        <translation>ERGAS sur les blocs réservés avant</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks after</source>
+        <translation>ERGAS sur les blocs réservés après</translation>
+    </message>
+    <message>
+        <source>HQNR before</source>
+        <translation>HQNR avant</translation>
+    </message>
+    <message>
+        <source>HQNR after</source>
+        <translation>HQNR après</translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>Étapes de chaque essai</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>Secondes écoulées</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} a été choisi à la fois comme PAN et comme MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Choisissez deux rasters de la même scène.</translation>
+    </message>
+    <message>
+        <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
+        <translation>L’adaptation nécessite PyTorch dans le Python de QGIS lui-même, qui ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>Run “python -m ksdiff_core adapt” in a Python that has PyTorch and GDAL.</source>
+        <translation>Exécutez « python -m ksdiff_core adapt » dans un Python qui a PyTorch et GDAL.</translation>
+    </message>
+    <message>
         <source>Assess pansharpened raster</source>
         <translation>Évaluer un raster pansharpené</translation>
     </message>
@@ -20,14 +140,6 @@
         <translation>Couche pansharpenée</translation>
     </message>
     <message>
-        <source>Panchromatic layer</source>
-        <translation>Couche panchromatique</translation>
-    </message>
-    <message>
-        <source>Multispectral layer</source>
-        <translation>Couche multispectrale</translation>
-    </message>
-    <message>
         <source>True image, if there is one</source>
         <translation>Image vraie, s’il y en a une</translation>
     </message>
@@ -42,14 +154,6 @@
     <message>
         <source>Multispectral bands of the raster, all if none is chosen</source>
         <translation>Bandes multispectrales du raster, toutes si aucune n’est choisie</translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation>Capteur</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -90,10 +194,6 @@
     <message>
         <source>SAM, degrees</source>
         <translation>SAM, degrés</translation>
-    </message>
-    <message>
-        <source>Elapsed seconds</source>
-        <translation>Secondes écoulées</translation>
     </message>
     <message>
         <source>fused</source>
@@ -270,14 +370,6 @@
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
         <translation>{output} écrit : {size}, {type}, en {time} sur {device}.</translation>
-    </message>
-    <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} a été choisi à la fois comme PAN et comme MS.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Choisissez deux rasters de la même scène.</translation>
     </message>
     <message>
         <source>Correct a shift between PAN and MS</source>

@@ -4,6 +4,126 @@
 <context>
     <name>KSDiff</name>
     <message>
+        <source>Adapt weights to a scene</source>
+        <translation>Adaptar pesos a uma cena</translation>
+    </message>
+    <message>
+        <source>Makes weights for a scene from its own PAN and MS, and keeps them if they help.</source>
+        <translation>Faz pesos para uma cena a partir do próprio PAN e MS, e os mantém se ajudarem.</translation>
+    </message>
+    <message>
+        <source>weights,train,fine-tuning,adaptation,sensor,pan-sharpening</source>
+        <translation>pesos,treinar,ajuste fino,adaptação,sensor,pansharpening</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>Camada pancromática</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>Camada multiespectral</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights</source>
+        <translation>Nome dos pesos adaptados</translation>
+    </message>
+    <message>
+        <source>Time to stay within, minutes</source>
+        <translation>Tempo a respeitar, minutos</translation>
+    </message>
+    <message>
+        <source>Replace your own weights of that name</source>
+        <translation>Substituir os seus próprios pesos com esse nome</translation>
+    </message>
+    <message>
+        <source>The weights {name} are ready after {time}.</source>
+        <translation>Os pesos {name} estão prontos após {time}.</translation>
+    </message>
+    <message>
+        <source>Not adapted: the weights before stay the better choice for this scene.</source>
+        <translation>Não adaptados: os pesos anteriores continuam a melhor escolha para esta cena.</translation>
+    </message>
+    <message>
+        <source>Multispectral bands, all if none is chosen</source>
+        <translation>Bandas multiespectrais, todas se nenhuma for escolhida</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Steps of each trial, as many as fit into the time if 0</source>
+        <translation>Passos de cada tentativa, se 0 tantos quantos couberem no tempo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Whether weights were written</source>
+        <translation>Se pesos foram gravados</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights, empty if there are none</source>
+        <translation>Nome dos pesos adaptados, vazio se não houver</translation>
+    </message>
+    <message>
+        <source>File of the adapted weights</source>
+        <translation>Arquivo dos pesos adaptados</translation>
+    </message>
+    <message>
+        <source>Why no weights were written</source>
+        <translation>Por que nenhum peso foi gravado</translation>
+    </message>
+    <message>
+        <source>Error that is gone on held-out blocks, percent</source>
+        <translation>Erro que sumiu nos blocos reservados, por cento</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks before</source>
+        <translation>ERGAS nos blocos reservados antes</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks after</source>
+        <translation>ERGAS nos blocos reservados depois</translation>
+    </message>
+    <message>
+        <source>HQNR before</source>
+        <translation>HQNR antes</translation>
+    </message>
+    <message>
+        <source>HQNR after</source>
+        <translation>HQNR depois</translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>Passos de cada tentativa</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>Segundos decorridos</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} foi escolhido como PAN e também como MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Escolha dois rasters da mesma cena.</translation>
+    </message>
+    <message>
+        <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
+        <translation>A adaptação precisa do PyTorch no Python do próprio QGIS, que não o tem.</translation>
+    </message>
+    <message>
+        <source>Run “python -m ksdiff_core adapt” in a Python that has PyTorch and GDAL.</source>
+        <translation>Execute “python -m ksdiff_core adapt” em um Python que tenha PyTorch e GDAL.</translation>
+    </message>
+    <message>
         <source>Assess pansharpened raster</source>
         <translation>Avaliar um raster pansharpened</translation>
     </message>
@@ -20,14 +140,6 @@
         <translation>Camada pansharpened</translation>
     </message>
     <message>
-        <source>Panchromatic layer</source>
-        <translation>Camada pancromática</translation>
-    </message>
-    <message>
-        <source>Multispectral layer</source>
-        <translation>Camada multiespectral</translation>
-    </message>
-    <message>
         <source>True image, if there is one</source>
         <translation>Imagem verdadeira, se houver</translation>
     </message>
@@ -42,14 +154,6 @@
     <message>
         <source>Multispectral bands of the raster, all if none is chosen</source>
         <translation>Bandas multiespectrais do raster, todas se nenhuma for escolhida</translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation>Sensor</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -90,10 +194,6 @@
     <message>
         <source>SAM, degrees</source>
         <translation>SAM, graus</translation>
-    </message>
-    <message>
-        <source>Elapsed seconds</source>
-        <translation>Segundos decorridos</translation>
     </message>
     <message>
         <source>fused</source>
@@ -270,14 +370,6 @@
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
         <translation>{output} gravado: {size}, {type}, em {time} com {device}.</translation>
-    </message>
-    <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} foi escolhido como PAN e também como MS.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Escolha dois rasters da mesma cena.</translation>
     </message>
     <message>
         <source>Correct a shift between PAN and MS</source>

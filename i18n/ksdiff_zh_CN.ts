@@ -4,6 +4,126 @@
 <context>
     <name>KSDiff</name>
     <message>
+        <source>Adapt weights to a scene</source>
+        <translation>使权重适应场景</translation>
+    </message>
+    <message>
+        <source>Makes weights for a scene from its own PAN and MS, and keeps them if they help.</source>
+        <translation>用场景自身的 PAN 和 MS 为其制作权重，有帮助则保留。</translation>
+    </message>
+    <message>
+        <source>weights,train,fine-tuning,adaptation,sensor,pan-sharpening</source>
+        <translation>权重,训练,微调,适应,传感器,全色锐化</translation>
+    </message>
+    <message>
+        <source>Panchromatic layer</source>
+        <translation>全色图层</translation>
+    </message>
+    <message>
+        <source>Multispectral layer</source>
+        <translation>多光谱图层</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights</source>
+        <translation>适应后权重的名称</translation>
+    </message>
+    <message>
+        <source>Time to stay within, minutes</source>
+        <translation>时间限制（分钟）</translation>
+    </message>
+    <message>
+        <source>Replace your own weights of that name</source>
+        <translation>替换您自己的同名权重</translation>
+    </message>
+    <message>
+        <source>The weights {name} are ready after {time}.</source>
+        <translation>权重 {name} 已就绪，用时 {time}。</translation>
+    </message>
+    <message>
+        <source>Not adapted: the weights before stay the better choice for this scene.</source>
+        <translation>未适应：对此场景而言，原有权重仍是更好的选择。</translation>
+    </message>
+    <message>
+        <source>Multispectral bands, all if none is chosen</source>
+        <translation>多光谱波段，不选则为全部</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Steps of each trial, as many as fit into the time if 0</source>
+        <translation>每次试验的步数，0 为时间允许的最多步数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Whether weights were written</source>
+        <translation>是否写入了权重</translation>
+    </message>
+    <message>
+        <source>Name of the adapted weights, empty if there are none</source>
+        <translation>适应后权重的名称，没有则为空</translation>
+    </message>
+    <message>
+        <source>File of the adapted weights</source>
+        <translation>适应后权重的文件</translation>
+    </message>
+    <message>
+        <source>Why no weights were written</source>
+        <translation>未写入权重的原因</translation>
+    </message>
+    <message>
+        <source>Error that is gone on held-out blocks, percent</source>
+        <translation>保留块上减少的误差（百分比）</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks before</source>
+        <translation>保留块上之前的 ERGAS</translation>
+    </message>
+    <message>
+        <source>ERGAS on held-out blocks after</source>
+        <translation>保留块上之后的 ERGAS</translation>
+    </message>
+    <message>
+        <source>HQNR before</source>
+        <translation>之前的 HQNR</translation>
+    </message>
+    <message>
+        <source>HQNR after</source>
+        <translation>之后的 HQNR</translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>每次试验的步数</translation>
+    </message>
+    <message>
+        <source>Elapsed seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} 既被选为 PAN 又被选为 MS。</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>请选择同一场景的两个栅格。</translation>
+    </message>
+    <message>
+        <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
+        <translation>适应需要 QGIS 自身的 Python 中有 PyTorch，而其中没有。</translation>
+    </message>
+    <message>
+        <source>Run “python -m ksdiff_core adapt” in a Python that has PyTorch and GDAL.</source>
+        <translation>请在带有 PyTorch 和 GDAL 的 Python 中运行“python -m ksdiff_core adapt”。</translation>
+    </message>
+    <message>
         <source>Assess pansharpened raster</source>
         <translation>评估全色锐化栅格</translation>
     </message>
@@ -20,14 +140,6 @@
         <translation>全色锐化图层</translation>
     </message>
     <message>
-        <source>Panchromatic layer</source>
-        <translation>全色图层</translation>
-    </message>
-    <message>
-        <source>Multispectral layer</source>
-        <translation>多光谱图层</translation>
-    </message>
-    <message>
         <source>True image, if there is one</source>
         <translation>真实图像（如有）</translation>
     </message>
@@ -42,14 +154,6 @@
     <message>
         <source>Multispectral bands of the raster, all if none is chosen</source>
         <translation>栅格对应的多光谱波段，不选则为全部</translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation>传感器</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
     </message>
     <message>
         <source>Quality report</source>
@@ -90,10 +194,6 @@
     <message>
         <source>SAM, degrees</source>
         <translation>SAM，度</translation>
-    </message>
-    <message>
-        <source>Elapsed seconds</source>
-        <translation>用时（秒）</translation>
     </message>
     <message>
         <source>fused</source>
@@ -270,14 +370,6 @@
     <message>
         <source>Wrote {output}: {size}, {type}, in {time} on {device}.</source>
         <translation>已写入 {output}：{size}，{type}，用时 {time}，设备 {device}。</translation>
-    </message>
-    <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} 既被选为 PAN 又被选为 MS。</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>请选择同一场景的两个栅格。</translation>
     </message>
     <message>
         <source>Correct a shift between PAN and MS</source>
