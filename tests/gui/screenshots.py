@@ -90,14 +90,17 @@ def shoot_dialog(values: dict[str, object]) -> str:
 
 
 def shoot_preview() -> None:
+    """The second of two previews, as the first learns from the scene."""
     window = iface.mainWindow()
     window.findChild(QAction, "mActionKSDiffPreview").trigger()
     pump(1.0)
     dock = window.findChild(QgsDockWidget, "KSDiffPreviewDock")
     dock.form.choose("", METHOD)
-    dock.form.run.click()
-    require(pump(500, lambda: dock._task is None), "the preview did not end")
-    log(dock.form.bar.text.text())
+    for share in (0.1, 0.2):
+        zoom(share)
+        dock.form.run.click()
+        require(pump(500, lambda: dock._task is None), "the preview did not end")
+        log(dock.form.bar.text.text())
     require(pump(60, dock.swipe.is_drawn), "the preview was not drawn")
     quiet()
     shoot(window, "preview")
@@ -193,7 +196,8 @@ def main() -> None:
     zoom(0.2)
     shoot_preview()
     shoot_weights()
-    shoot_settings()
+    if iface.mainWindow().findChild(QAction, "mActionKSDiffSettings"):
+        shoot_settings()
     output = shoot_dialog(values)
     zoom(0.2)
     tidy()
