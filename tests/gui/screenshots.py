@@ -3,7 +3,8 @@
 Environment:
     KSDIFF_GUI_PAN, KSDIFF_GUI_MS: The scene of the demo.
     KSDIFF_GUI_METHOD: Method, "ksdiff" if not given.
-    KSDIFF_GUI_PART: "without-torch" for the pictures of a QGIS that has no PyTorch, else all others.
+    KSDIFF_GUI_PARTS: Which pictures: "without-torch" for those of a QGIS that has no PyTorch, or some of
+        "preview weights settings dialog report", all of them if not given. A report needs the dialog.
 """
 
 from __future__ import annotations
@@ -29,6 +30,15 @@ from qgis.utils import iface
 METHOD = os.environ.get("KSDIFF_GUI_METHOD", "ksdiff")
 WINDOW = (1000, 640)
 
+PROPORTIONS = """
+[].forEach.call(document.querySelectorAll("svg"), function (svg) {
+  var box = svg.viewBox.baseVal
+  if (box && box.width)
+    svg.style.height = svg.getBoundingClientRect().width * box.height / box.width + "px"
+})
+"""
+"""Gives drawings the height that newer browsers give them."""
+
 
 def tidy() -> None:
     """A small window with the map and little else."""
@@ -49,11 +59,11 @@ def quiet() -> None:
 
 
 def zoom(share: float) -> None:
-    """The map on a share of the scene, inside of one tile so that its preview is quick."""
+    """The map on a share of the scene in its town, inside of one tile so that its preview is quick."""
     extent = QgsProject.instance().mapLayersByName("scene PAN")[0].extent()
     middle = extent.center()
-    middle.setX(middle.x() - extent.width() / 8)
-    middle.setY(middle.y() + extent.height() / 8)
+    middle.setX(middle.x() + 0.16 * extent.width())
+    middle.setY(middle.y() + 0.15 * extent.height())
     extent.scale(share, middle)
     iface.mapCanvas().setExtent(extent)
     iface.mapCanvas().refresh()
@@ -67,7 +77,7 @@ def shoot_dialog(values: dict[str, object]) -> str:
     dialog = processing.createAlgorithmDialog("ksdiff:pansharpen", values)
     dialog.show()
     pump(0.5)
-    dialog.resize(860, 600)
+    dialog.resize(860, 720)
     pump(1.5)
     shoot(dialog, "dialog")
     fold = dialog.findChild(QGroupBox, "grpAdvanced").findChild(QToolButton, "collapseButton")
@@ -76,7 +86,8 @@ def shoot_dialog(values: dict[str, object]) -> str:
     pump(1.0)
     shoot(dialog, "dialog-advanced")
     fold.click()
-    dialog.resize(860, 600)
+    # Not so high that folders of this machine show in the log.
+    dialog.resize(860, 480)
     ended: list[bool] = []
     dialog.algorithmFinished.connect(lambda good, _: ended.append(good))
     dialog.runButton().click()
@@ -124,6 +135,8 @@ def shoot_report(output: str, pan: str, ms: str) -> None:
     view.load(QUrl.fromLocalFile(str(page)))
     view.show()
     pump(3.0)
+    view.page().mainFrame().evaluateJavaScript(PROPORTIONS)
+    pump(0.5)
     shoot(view, "report")
     view.close()
 
@@ -190,19 +203,23 @@ def main() -> None:
     pan, ms = load_scene("KSDIFF_GUI_PAN", "KSDIFF_GUI_MS", 0.2)
     tidy()
     values = {"PAN": pan.id(), "MS": ms.id(), "METHOD": METHOD}
-    if os.environ.get("KSDIFF_GUI_PART") == "without-torch":
+    parts = os.environ.get("KSDIFF_GUI_PARTS", "preview weights settings dialog report").split()
+    if "without-torch" in parts:
         shoot_without_torch({**values, "METHOD": "ksdiff"})
-        return
-    zoom(0.2)
-    shoot_preview()
-    shoot_weights()
-    if iface.mainWindow().findChild(QAction, "mActionKSDiffSettings"):
-        shoot_settings()
-    output = shoot_dialog(values)
-    zoom(0.2)
-    tidy()
-    shoot(iface.mainWindow(), "result")
-    shoot_report(output, pan.source(), ms.source())
+    for part, shoot_part in (
+        ("preview", shoot_preview),
+        ("weights", shoot_weights),
+        ("settings", shoot_settings),
+    ):
+        if part in parts:
+            shoot_part()
+    if "dialog" in parts:
+        output = shoot_dialog(values)
+        zoom(0.2)
+        tidy()
+        shoot(iface.mainWindow(), "result")
+        if "report" in parts:
+            shoot_report(output, pan.source(), ms.source())
 
 
 start(main, leave)

@@ -11,4 +11,4 @@ trap 'rm -r "$weights"' EXIT
 export KSDIFF_WEIGHTS_DIR="$weights"
 in_qgis screenshots "$3" 3000
 # The Python of the system has no PyTorch, that of the virtual environment has.
-KSDIFF_GUI_PART=without-torch PYTHON_BIN=/usr/bin in_qgis screenshots "$3/without-torch" 600
+KSDIFF_GUI_PARTS=without-torch PYTHON_BIN=/usr/bin in_qgis screenshots "$3/without-torch" 600
