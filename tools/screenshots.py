@@ -5,23 +5,34 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageColor
 
 MOST_BYTES = 150_000
 COLOURS = (256, 192, 128, 96, 64, 48, 32)
 """Sizes of the palette that are tried, from the best."""
 
+SIGNALS = ("red", "lime", "blue", "#d9532c", "#2e9a5b", "#2f7fd1", "#117a43")
+"""Small but bright in the pictures: legends and icons. They get their place in each palette."""
+
+SIGNAL_PX = 24
+
 NAMES = (
     "dialog", "dialog-advanced", "progress", "result", "preview", "report", "weights",
-    "without-torch/without-torch", "settings",
+    "without-torch/without-torch-dialog", "settings",
 )  # fmt: skip
 
 
 def shrink(source: Path, target: Path) -> int:
     """The picture with as many colours as fit; returns its bytes."""
     image = Image.open(source).convert("RGB")
+    sample = Image.new("RGB", (image.width, image.height + SIGNAL_PX * len(SIGNALS)))
+    sample.paste(image)
+    for number, colour in enumerate(SIGNALS):
+        top = image.height + SIGNAL_PX * number
+        sample.paste(ImageColor.getrgb(colour), (0, top, image.width, top + SIGNAL_PX))
     for colours in COLOURS:
-        few = image.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        palette = sample.quantize(colours, method=Image.Quantize.MEDIANCUT)
+        few = image.quantize(palette=palette, dither=Image.Dither.NONE)
         few.save(target, optimize=True)
         if target.stat().st_size <= MOST_BYTES:
             break
