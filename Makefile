@@ -2,6 +2,8 @@
 # make demo             pansharpens a simulated scene with qgis_process, shows and measures the result
 # make test             all tests
 # make test-qt6         imports every module of the plugin under PyQt6 (downloads it)
+# make fuzz             damaged rasters, weights, jobs, manifests, tables and kept tiles for MINUTES=5
+# make fuzz-guided      the same for our own header readers, guided by coverage (installs atheris)
 # make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make check-package    looks at that zip as plugins.qgis.org does: structure, metadata, Bandit, secrets, flake8
@@ -99,6 +101,21 @@ test-qt6:
 	@test -x $(BUILD)/qt6/bin/python || $(SYSTEM_PYTHON) -m venv $(BUILD)/qt6
 	@$(BUILD)/qt6/bin/python -m pip install -q "PyQt6<6.12" "PyQt6-Qt6<6.12" numpy
 	@QT_QPA_PLATFORM=offscreen $(BUILD)/qt6/bin/python tools/qt6_imports.py
+
+# The files that cause problems are kept in build/fuzz.
+.PHONY: fuzz
+fuzz: setup
+	@mkdir -p $(BUILD)/fuzz
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=.:tests/core nice -n 10 $(PYTHON) tests/fuzz/fuzz.py all \
+		--minutes $(or $(MINUTES),5) --seed $(or $(SEED),0) --keep $(BUILD)/fuzz
+
+# What it keeps is where the next run goes on.
+.PHONY: fuzz-guided
+fuzz-guided: setup
+	@$(PYTHON) -c "import atheris" 2>/dev/null || $(PYTHON) -m pip install -q atheris==3.0.0
+	@for reader in weights table job tiles; do mkdir -p $(BUILD)/fuzz/$$reader; echo $$reader; \
+		nice -n 10 $(PYTHON) tests/fuzz/guided.py $$reader $(BUILD)/fuzz/$$reader -artifact_prefix=$(BUILD)/fuzz/ \
+		-verbosity=0 -print_final_stats=1 -max_total_time=$$((60 * $(or $(MINUTES),5) / 4)); done
 
 plugin: setup
 	@$(PYTHON) tools/package.py assemble $(PLUGIN)

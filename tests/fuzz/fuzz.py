@@ -17,12 +17,12 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-KINDS = ("tiff", "vrt", "weights", "job", "manifest")
+KINDS = ("tiff", "vrt", "weights", "job", "manifest", "table", "tiles")
 MEMORY_MB = 2048
 SECONDS = 10.0
 
@@ -66,6 +66,8 @@ def targets_of(kind: str, folder: Path) -> list[Target]:
         "weights": _weights,
         "job": _jobs,
         "manifest": _manifests,
+        "table": _tables,
+        "tiles": _kept_tiles,
     }[kind](folder)
 
 
@@ -197,6 +199,54 @@ def _manifests(folder: Path) -> list[Target]:
         return "used"
 
     return [Target(json.dumps({"entries": entries}).encode(), use, "manifest.json", text=True)]
+
+
+def _tables(folder: Path) -> list[Target]:
+    from ksdiff_core.weights_table import TABLE
+
+    def use(path: Path) -> str:
+        from ksdiff_core.weights_store import WeightsStore
+        from ksdiff_core.weights_table import read_table
+
+        # Naming and finding is all that a table decides; what it names is checked by its hash.
+        store = WeightsStore(path.parent / "store", table=read_table(path))
+        for item in store.items():
+            store.find(item.entry.name)
+        return "used"
+
+    return [Target(TABLE.read_bytes(), use, "weights.json", text=True)]
+
+
+def _kept_tiles(folder: Path) -> list[Target]:
+    from pairs import make_pair
+
+    from ksdiff_core.errors import Cancelled
+    from ksdiff_core.job import Job
+    from ksdiff_core.pipeline import pansharpen
+
+    pair = make_pair(folder / "in", (3, 16, 20))
+    output = folder / "out.tif"
+    job = Job(pair.pan, (pair.ms,), str(output), "exp", tile=32)
+    pansharpen(job)
+    expected = output.read_bytes()
+    output.unlink()
+    job = Job(**{**asdict(job), "resume": True})
+    done: list[int] = []
+    with suppress(Cancelled):
+        pansharpen(job, lambda number, *_: done.append(number), lambda: done[-1:] == [5])
+    kept = output.with_name("out.part.tiles").read_bytes()
+
+    def use(path: Path) -> str:
+        result = path.with_name("out.tif")
+        pansharpen(Job(**{**asdict(job), "output": str(result)}))
+        if result.read_bytes() != expected:
+            raise AssertionError("continued to another image")
+        if path.exists():
+            raise AssertionError(f"{path} is left behind")
+        return "used"
+
+    head = 23 + int.from_bytes(kept[15:19], "little")
+    return [Target(kept, use, "out.part.tiles", head=head)]
 
 
 def one_case(target: Target, rng: random.Random, folder: Path) -> dict:

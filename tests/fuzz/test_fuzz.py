@@ -13,9 +13,11 @@ from mutation import mutated
 watched = pytest.importorskip("watched", reason="Windows cannot fork").watched
 
 
-@pytest.mark.parametrize("kind", ["job", "manifest"])
-def test_damaged_files_end_in_an_error_for_users_or_in_a_result(kind):
-    assert fuzz.problems(kind, cases=60, seed=1) == []
+@pytest.mark.parametrize(
+    ("kind", "cases"), [("job", 60), ("manifest", 60), ("table", 40), ("tiles", 25)]
+)
+def test_damaged_files_end_in_an_error_for_users_or_in_a_result(kind, cases):
+    assert fuzz.problems(kind, cases, seed=1) == []
 
 
 def test_damage_repeats_with_its_seed_and_is_damage():
