@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import Callable
 
+import numpy as np
+import torch
 from torch import Tensor
 
 from ksdiff_core.baselines import make_baseline
@@ -11,6 +15,7 @@ from ksdiff_core.dataset import SceneArrays, SceneEntry, read_manifest, read_sce
 from ksdiff_core.device import resolve
 from ksdiff_core.evaluation import Row, reduced_pair
 from ksdiff_core.model import KSDiffMethod, load_method
+from ksdiff_core.tiling import Tile, part_of, tile_cores
 from ksdiff_core.weights import FOLDER
 
 PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
@@ -21,12 +26,18 @@ DDIM_STEPS = (2, 4, 8)
 ENSEMBLES = (2, 4, 8)
 """Views whose mean is one result."""
 
+DONORS = 12
+"""Scenes that make a mean prior."""
+
+TILE_PX = 128
+"""PAN pixels of the tiles that get a prior of their own; smaller ones show too little to learn from."""
+
 CORRECTED = "mtf-glp-hpm"
 """Classical method that shows what the correction alone is worth."""
 
 
 def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row]:
-    """Plain network, prior of another scene, no correction, several numbers of DDIM steps and of views.
+    """No prior, that of another scene, one per tile, no correction; several numbers of DDIM steps and views.
 
     Args:
         folder: Of the scenes under evaluation; priors of other scenes come from it.
@@ -49,8 +60,20 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
         ),
         Row(
             "other prior",
-            _OtherPrior(folder, loaded),
+            OtherPrior(folder, loaded, 1),
             about="KSDiff with the prior of a scene from another group",
+            finished=True,
+        ),
+        Row(
+            "mean prior",
+            OtherPrior(folder, loaded, DONORS),
+            about=f"KSDiff with the mean prior of up to {DONORS} scenes from other groups",
+            finished=True,
+        ),
+        Row(
+            "tile prior",
+            lambda scene: TilePrior(fresh(loaded, loaded.steps, scene)),
+            about=f"KSDiff with prior and kernels made anew for every {TILE_PX} x {TILE_PX} pixels",
             finished=True,
         ),
         Row(
@@ -89,21 +112,58 @@ def fresh(loaded: KSDiffMethod, steps: int, _scene: SceneArrays, ensemble: int =
     )
 
 
-class _OtherPrior:
-    """Makes KSDiff for a scene with the latent prior of a scene from another group."""
+class TilePrior:
+    """KSDiff with the statistics of the scene, but prior and kernels of each tile.
 
-    def __init__(self, folder: str, loaded: KSDiffMethod) -> None:
+    Implements :class:`ksdiff_core.tiling.Method` for whole scenes in memory.
+
+    Args:
+        method: That knows no scene yet.
+    """
+
+    def __init__(self, method: KSDiffMethod) -> None:
+        self.method = method
+        self.halo, self.align = method.halo, method.align
+
+    def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Statistics of the scene."""
+        self.method.fit(samples, cancelled)
+
+    def fuse(self, tile: Tile, cancelled: Callable[[], bool] = lambda: False) -> np.ndarray:
+        """Fused scene (C, H, W) float32 in DN."""
+        whole, fused = tile.window, np.empty(tile.ms_up.shape, np.float32)
+        for core in tile_cores(whole, whole, TILE_PX):
+            self.method.make_kernels([part_of(tile, core)], cancelled)
+            around = core.grown(self.halo, whole.height, whole.width, self.align)
+            image = self.method.fuse(part_of(tile, around), cancelled)
+            row, col = core.row - around.row, core.col - around.col
+            fused[:, slice(*core.row_range), slice(*core.col_range)] = image[
+                :, row : row + core.height, col : col + core.width
+            ]
+        return fused
+
+
+class OtherPrior:
+    """Makes KSDiff for a scene with the latent prior of other scenes, none of them from its group.
+
+    Args:
+        folder: Of the scenes under evaluation; the priors come from it.
+        loaded: KSDiff.
+        donors: Scenes whose priors are averaged, at most.
+    """
+
+    def __init__(self, folder: str, loaded: KSDiffMethod, donors: int) -> None:
         self._entries = [e for e in read_manifest(folder) if e.kind != "ms_only"]
         self._method = loaded
+        self._most = donors
         self._priors: dict[str, Tensor | None] = {}
 
     def __call__(self, scene: SceneArrays) -> KSDiffMethod:
-        donors = [e for e in self._entries if e.group != scene.group]
-        if not donors:
-            return self._with(None)
-        if donors[0].name not in self._priors:
-            self._priors[donors[0].name] = self._prior_of(donors[0])
-        return self._with(self._priors[donors[0].name])
+        others = [e for e in self._entries if e.group != scene.group]
+        step = max(len(others) // self._most, 1)
+        priors = [self._prior_of(entry) for entry in others[::step][: self._most]]
+        known = [prior for prior in priors if prior is not None]
+        return self._with(torch.stack(known).mean(0) if known else None)
 
     def _with(self, prior: Tensor | None) -> KSDiffMethod:
         """A fresh method on the loaded network."""
@@ -111,7 +171,8 @@ class _OtherPrior:
         return KSDiffMethod(loaded.network, loaded.device, loaded.seed, loaded.steps, prior=prior)
 
     def _prior_of(self, entry: SceneEntry) -> Tensor | None:
-        donor = read_scene(entry)
-        method = self._with(None)
-        method.fit([reduced_pair(donor)[0]])
-        return method.prior
+        if entry.name not in self._priors:
+            method = self._with(None)
+            method.fit([reduced_pair(read_scene(entry))[0]])
+            self._priors[entry.name] = method.prior
+        return self._priors[entry.name]

@@ -85,6 +85,11 @@ class KSDiffMethod:
         """Statistics, prior and kernels of the scene from its sample windows."""
         with torch.inference_mode():
             self.statistics = self._statistics(samples).to(self.device)
+        self.make_kernels(samples, cancelled)
+
+    def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
+        """Prior and kernels from sample windows, with the statistics that the scene has already."""
+        with torch.inference_mode():
             windows = equal_windows([self._window(s, trim=True) for s in mostly_valid(samples)])
             pan, pan_low, ms_up = (w[None] for w in windows)
             cells = to_cells(pan, pan_low, ms_up, self.statistics)
@@ -92,10 +97,10 @@ class KSDiffMethod:
                 raise Cancelled
             given = self._given_prior
             self.prior = self._sample(cells, self.seed, self.steps) if given is None else given
-            self.kernels = self._make_kernels(cells, self.prior)
+            self.kernels = self._kernels_of(cells, self.prior)
             steps = max(self.steps, MEMBER_STEPS)
             self._member_kernels = [
-                self._make_kernels(cells, self._sample(cells, self.seed + 1 + i, steps))
+                self._kernels_of(cells, self._sample(cells, self.seed + 1 + i, steps))
                 for i in range(self.members)
             ]
 
@@ -131,7 +136,7 @@ class KSDiffMethod:
         noise = torch.randn(self.network.prior_shape(1), generator=generator).to(self.device)
         return self.network.sample_prior(self.network.condition(cells, 1), noise, steps)
 
-    def _make_kernels(self, cells: Cells, prior: Tensor | None) -> SceneKernels:
+    def _kernels_of(self, cells: Cells, prior: Tensor | None) -> SceneKernels:
         centroid = None if prior is None else prior.mean(1)
         return self.network.fusion.make_kernels(cells, centroid, 1)
 

@@ -181,6 +181,21 @@ def scene_windows(rows: Axis, cols: Axis, window: Window, gain: float) -> tuple[
     return Window.of(ms_rows, ms_cols), Window.of(wide_rows, wide_cols)
 
 
+def part_of(tile: Tile, window: Window) -> Tile:
+    """The part over ``window`` of a tile over a whole scene, as if it alone had been read."""
+    gain = min(tile.scene.nyquist_gains)
+    ms_window, wide = scene_windows(tile.scene.rows, tile.scene.cols, window, gain)
+    return Tile(
+        scene=tile.scene,
+        window=window,
+        pan_wide=tile.pan_wide[slice(*wide.row_range), slice(*wide.col_range)],
+        wide=wide,
+        ms=tile.ms[:, slice(*ms_window.row_range), slice(*ms_window.col_range)],
+        ms_window=ms_window,
+        valid=tile.valid[slice(*window.row_range), slice(*window.col_range)],
+    )
+
+
 def whole_scene(
     pan: np.ndarray,
     ms: np.ndarray,

@@ -11,7 +11,7 @@ from ksdiff_core.errors import Cancelled, DeviceError, WeightsError  # noqa: E40
 from ksdiff_core.grid import Window  # noqa: E402
 from ksdiff_core.model import KSDiffMethod, build_network, load_method  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
-from ksdiff_core.tiling import Tile, scene_windows, whole_scene  # noqa: E402
+from ksdiff_core.tiling import Tile, part_of, whole_scene  # noqa: E402
 
 SMALL = Architecture(
     width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
@@ -41,26 +41,6 @@ def scene(bands=4, ratio=4, side=192, offset=(0.0, 0.0), seed=0):
     return whole_scene(pan, ms, [0.3] * bands, offset, ratio)
 
 
-def sub_tile(tile, window):
-    """The part of a whole-scene tile over ``window``, as the pipeline would read it."""
-    ms_window, wide = scene_windows(tile.scene.rows, tile.scene.cols, window, tile.scene.pan_gain)
-    return Tile(
-        scene=tile.scene,
-        window=window,
-        pan_wide=tile.pan_wide[wide.row : wide.row + wide.height, wide.col : wide.col + wide.width],
-        wide=wide,
-        ms=tile.ms[
-            :,
-            ms_window.row : ms_window.row + ms_window.height,
-            ms_window.col : ms_window.col + ms_window.width,
-        ],
-        ms_window=ms_window,
-        valid=tile.valid[
-            window.row : window.row + window.height, window.col : window.col + window.width
-        ],
-    )
-
-
 def fitted(tile, seed=0, steps=1):
     method = KSDiffMethod(network(), CPU, seed, steps)
     method.fit([tile])
@@ -77,7 +57,7 @@ def test_a_tile_equals_its_part_of_the_whole_scene(ratio, offset):
     halo = method.halo
     core = Window(80, 84, 24, 28)
     around = Window(core.row - halo, core.col - halo, core.height + 2 * halo, core.width + 2 * halo)
-    part = method.fuse(sub_tile(tile, around))[
+    part = method.fuse(part_of(tile, around))[
         :, halo : halo + core.height, halo : halo + core.width
     ]
     expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
@@ -90,7 +70,7 @@ def test_a_halo_that_is_too_small_would_be_noticed():
     method = fitted(tile)
     whole = method.fuse(tile)
     around = Window(64, 64, 64, 64)
-    part = method.fuse(sub_tile(tile, around))
+    part = method.fuse(part_of(tile, around))
     difference = np.abs(part - whole[:, 64:128, 64:128])
     assert difference.max() > 1e-3 * np.ptp(tile.ms)
 
@@ -132,7 +112,7 @@ def test_sizes_that_are_no_multiple_of_the_cell_work(side):
 def test_windows_of_different_size_give_one_kernel_set():
     tile = scene()
     method = KSDiffMethod(network(), CPU)
-    method.fit([sub_tile(tile, Window(0, 0, 96, 96)), sub_tile(tile, Window(64, 62, 128, 100))])
+    method.fit([part_of(tile, Window(0, 0, 96, 96)), part_of(tile, Window(64, 62, 128, 100))])
     assert len(method.kernels.convolutions) == SMALL.blocks
     assert all(len(k) == 1 for k in method.kernels.convolutions)
 
@@ -233,7 +213,7 @@ def test_an_ensemble_tile_equals_its_part_of_the_whole_scene():
     method.ensemble = 8
     whole, halo, core = method.fuse(tile), method.halo, Window(80, 84, 24, 28)
     around = Window(core.row - halo, core.col - halo, core.height + 2 * halo, core.width + 2 * halo)
-    part = method.fuse(sub_tile(tile, around))[
+    part = method.fuse(part_of(tile, around))[
         :, halo : halo + core.height, halo : halo + core.width
     ]
     expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
@@ -254,3 +234,22 @@ def test_a_tile_can_be_stopped_between_strips_of_few_rows():
     asked.clear()
     method.fuse(tile, lambda: bool(asked.append(True)))
     assert len(asked) == 1 + 2
+
+
+def test_a_tile_prior_is_that_of_every_tile_alone(monkeypatch):
+    from ksdiff_core import ablation
+
+    monkeypatch.setattr(ablation, "TILE_PX", 64)
+    tile = scene(side=128)
+    method = KSDiffMethod(network(), CPU)
+    each = ablation.TilePrior(method)
+    each.fit([tile])
+    fused = each.fuse(tile)
+    alone = KSDiffMethod(network(), CPU)
+    alone.fit([part_of(tile, Window(0, 64, 64, 64))])
+    alone.statistics = fitted(tile).statistics
+    alone.make_kernels([part_of(tile, Window(0, 64, 64, 64))])
+    expected = alone.fuse(tile)[:, :64, 64:]
+    scale = np.ptp(tile.ms)
+    assert np.abs(fused[:, :64, 64:] - expected).max() <= 1e-4 * scale
+    assert np.abs(fused - fitted(tile).fuse(tile)).max() > 1e-4 * scale
