@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Callable
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ksdiff_core.adaptation.course import Course
 from ksdiff_core.adaptation.job import AdaptationJob
@@ -31,11 +32,12 @@ from ksdiff_core.adaptation.subject import Subject, open_subject
 from ksdiff_core.adaptation.trial import Judge
 from ksdiff_core.adaptation.tuning import Recipe, changed_tensors, possible
 from ksdiff_core.device import device_errors, resolve
-from ksdiff_core.errors import Cancelled, WeightsError
+from ksdiff_core.errors import Cancelled, OutputError, WeightsError
 from ksdiff_core.model import build_network
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights import load_weights, save_weights
+from ksdiff_core.weights_items import Item
 from ksdiff_core.weights_parent import is_adapted
 from ksdiff_core.weights_store import WeightsStore
 from ksdiff_core.weights_table import checked_name
@@ -142,12 +144,29 @@ class _Run:
         header = make_header(job, subject, parent, loaded.header, recipe, vars(self.found))
         if self.cancelled():
             raise Cancelled
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder) / "adapted.safetensors"
-            save_weights(file, changes, header)
-            item = self.store.import_file(file, job.name, job.overwrite, cancelled=self.cancelled)
+        item = self._stored(changes, header)
         self.say(f"Wrote {item.path}: {recipe.name}, {recipe.numbers(network)} numbers.")
         return str(item.path)
+
+    def _stored(self, changes: Mapping[str, Tensor], header: Mapping[str, object]) -> Item:
+        """The new weights in the store.
+
+        Raises:
+            WeightsError: The store cannot take them.
+            OutputError: There is no room for them.
+        """
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                file = Path(folder) / "adapted.safetensors"
+                save_weights(file, changes, header)
+                return self.store.import_file(
+                    file, self.job.name, self.job.overwrite, cancelled=self.cancelled
+                )
+        except OSError as error:
+            raise OutputError(
+                f"The adapted weights cannot be stored: {error.strerror or error}.",
+                f"Free some space in {tempfile.gettempdir()}.",
+            ) from error
 
     def _course(
         self,
