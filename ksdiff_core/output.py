@@ -146,7 +146,10 @@ class RasterSink:
         """
         self._describe(statistics, domains)
         self._close()
-        self._layout.apply(self.part, self._options, progress, cancelled)
+        try:
+            self._layout.apply(self.part, self._options, progress, cancelled)
+        except OutputError as error:
+            raise self._failed("completed", error.message.rstrip(".")) from error
         self._verify()
         try:
             with open(self.part, "rb+") as file:

@@ -7,6 +7,7 @@ complete new one, byte for byte; nothing else is left but what the next run take
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -184,11 +185,13 @@ def main(argv: list[str]) -> int:
     bad = 0
     with tempfile.TemporaryDirectory() as name:
         field = Field(Path(name))
-        for trial in trials(field, options.seed, options.trials):
-            counts[trial.way, trial.ended] += 1
-            if trial.problem:
-                bad += 1
-                print(json.dumps(asdict(trial)), flush=True)
+        # Interrupted, it still tells of the trials until then.
+        with contextlib.suppress(KeyboardInterrupt):
+            for trial in trials(field, options.seed, options.trials):
+                counts[trial.way, trial.ended] += 1
+                if trial.problem:
+                    bad += 1
+                    print(json.dumps(asdict(trial)), flush=True)
     print("| way | trials | old file | complete new file |\n|---|--:|--:|--:|")
     for way in WAYS:
         old, new = counts[way, "old"], counts[way, "new"]
