@@ -70,7 +70,10 @@ def load_complete(path: str | Path, store: WeightsStore) -> Weights:
         return loaded
     parent = load_weights(find_parent(path, loaded.header, store))
     if is_adapted(parent.header):
-        raise WeightsError(f"{path} changes weights that are adapted themselves.")
+        raise WeightsError(
+            f"{path} changes weights that are adapted themselves.",
+            "Take the weights that those were made from.",
+        )
     for name, tensor in loaded.tensors.items():
         if name not in parent.tensors or parent.tensors[name].shape != tensor.shape:
             raise WeightsError(

@@ -58,11 +58,20 @@ class AdaptationJob:
         """
         checked_name(self.name)
         if not 0 < self.minutes <= LONGEST_MIN:
-            raise InputError(f"minutes is {self.minutes!r}, expected a number above 0 up to 1440.")
+            raise InputError(
+                f"minutes is {self.minutes!r}, expected a number above 0 up to 1440.",
+                "Give a number of minutes in that range.",
+            )
         if not 0 <= self.steps <= MOST_STEPS:
-            raise InputError(f"steps is {self.steps!r}, expected 0 to {MOST_STEPS}.")
+            raise InputError(
+                f"steps is {self.steps!r}, expected 0 to {MOST_STEPS}.",
+                "Give a whole number in that range.",
+            )
         if self.device not in DEVICES:
-            raise InputError(f"device is {self.device!r}, expected one of {', '.join(DEVICES)}.")
+            raise InputError(
+                f"device is {self.device!r}, expected one of {', '.join(DEVICES)}.",
+                "Choose one of them.",
+            )
         self.fusion().validate()
 
     def fusion(self) -> Job:

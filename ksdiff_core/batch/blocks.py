@@ -112,7 +112,10 @@ def _tiles(inputs: Inputs, files: list, first: dict) -> Iterator[tuple[Window, n
         top = int(ends[number]) - files[number].RasterYSize
         data, problem = call(files[number].ReadRaster, col, row - top, wanted.width, wanted.height)
         if data is None or problem:
-            raise InputError(f"A block range cannot be read: {problem or 'no data came back'}.")
+            raise InputError(
+                f"A block range cannot be read: {problem or 'no data came back'}.",
+                "Check the place of the block range.",
+            )
         stored = np.frombuffer(data, kind).reshape(-1, wanted.height, wanted.width)
         yield Window(row, col, wanted.height, wanted.width), stored
 
@@ -126,5 +129,8 @@ def _valid(stored: np.ndarray, nodata: float | None) -> np.ndarray:
 def _open(path: str) -> object:
     file, problem = reopen(path)
     if file is None:
-        raise InputError(f"The block range {path} cannot be read: {problem}.")
+        raise InputError(
+            f"The block range {path} cannot be read: {problem}.",
+            "Check the place of the block range.",
+        )
     return file

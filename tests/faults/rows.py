@@ -77,9 +77,7 @@ ROWS = {
     72: "fine-tuning fails",
 }
 
-NOT_BUILT = {
-    72: "there is no fine-tuning to a scene; training is a program of its own",
-}
+NOT_BUILT: dict[int, str] = {}
 """Rows about what the program does not do, and so cannot do wrong."""
 
 NARROWER = {
@@ -168,6 +166,12 @@ ELSEWHERE: dict[int, tuple[str, ...]] = {
     71: (
         "core/test_assess_report.py::test_a_text_that_cannot_be_completed_changes_no_file",
         "qgis/test_weights_algorithm.py::test_a_list_that_cannot_be_written_does_not_undo_the_action",
+    ),
+    72: (
+        "core/test_adaptation.py::test_what_helps_below_but_harms_full_resolution_is_refused",
+        "core/test_adaptation.py::test_a_scene_too_small_to_be_tested_is_refused",
+        "core/test_adaptation.py::test_cancel_leaves_nothing",
+        "core/test_adaptation.py::test_a_failure_at_the_very_end_leaves_nothing",
     ),
 }
 """Tests of other folders that prove a row, or a part of it, below ``tests``."""
