@@ -19,6 +19,25 @@ CELL = 4
 DESCRIPTOR_SIZE = 12
 """Numbers that describe one band of one scene."""
 
+DESCRIPTOR_RANGE = (
+    (-1.0, 1.0),
+    (-1.0, 1.0),
+    (-4.0, 4.0),
+    (0.2, 1.0),
+    (0.015, 0.75),
+    (-0.6, 1.0),
+    (-1.1, 1.1),
+    (0.11, 0.85),
+    (0.033, 0.8),
+    (0.08, 1.0),
+    (-0.5, 1.1),
+    (-0.5, 2.2),
+)
+"""Lowest and highest value of each number in training (1536 simulated bands, rounded outwards).
+
+Beyond it the kernels can be anything: a flat MS under a textured PAN came out as millions of DN.
+"""
+
 HPM_RATIO_RANGE = (-0.8, 2.0)
 """Allowed (PAN - low-passed PAN) / low-passed PAN in the high-pass-modulation detail."""
 
@@ -39,7 +58,7 @@ class SceneStatistics:
         mix_weights: (S, C) weights of the linear mix of bands that is closest to PAN.
         mix_offset: (S,) its constant term.
         mix_gain: (S, C) regression slope of each band on that mix.
-        descriptors: (S, C, DESCRIPTOR_SIZE), free of units, of order one.
+        descriptors: (S, C, DESCRIPTOR_SIZE), free of units, within ``DESCRIPTOR_RANGE``.
     """
 
     pan_mean: Tensor
@@ -103,7 +122,9 @@ def scene_statistics(
             *(value[:, None].expand(-1, bands) for value in per_scene),
         ],
         -1,
-    ).clamp(-4, 4)
+    )
+    low, high = descriptors.new_tensor(DESCRIPTOR_RANGE).T
+    descriptors = torch.minimum(torch.maximum(descriptors, low), high)
     tensors = (
         pan_mean,
         pan_std,

@@ -162,3 +162,16 @@ def _baseline(name, _scene):
 
 def _shipped(_scene):
     return load_method()
+
+
+@pytest.mark.parametrize("weights", ["ksdiff", "ksdiff-plain"])
+@pytest.mark.parametrize("textured", [False, True])
+def test_flat_ms_stays_flat(weights, textured):
+    """Nothing like it was trained on; what a network makes of it must still be an image."""
+    rows, cols = np.mgrid[0:96, 0:96]
+    pan = 600 + textured * (80 * np.sin(rows / 3.0) + 60 * np.cos(cols / 5.0))
+    levels = np.array([100.0, 200.0, 300.0, 400.0], np.float32)
+    ms = np.ones((4, 24, 24), np.float32) * levels[:, None, None]
+    tile = whole_scene(pan.astype(np.float32), ms, [0.3] * 4)
+    image = fused(Consistent(load_method(weights), tile.scene), tile)
+    assert np.abs(image / levels[:, None, None] - 1).max() < (0.1 if textured else 1e-3)
