@@ -732,6 +732,10 @@
         <translation>{folder} kann nicht angelegt werden: {error}.</translation>
     </message>
     <message>
+        <source>Check that the folder above it can be written.</source>
+        <translation>Prüfen Sie, ob der Ordner darüber beschreibbar ist.</translation>
+    </message>
+    <message>
         <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
         <translation>Gewichte sind, was das Netz von KSDiff gelernt hat. Pansharpening verwendet die namens ksdiff, sofern Sie nicht den Namen anderer angeben.</translation>
     </message>

@@ -732,6 +732,10 @@
         <translation>No se puede crear {folder}: {error}.</translation>
     </message>
     <message>
+        <source>Check that the folder above it can be written.</source>
+        <translation>Compruebe que se puede escribir en la carpeta superior.</translation>
+    </message>
+    <message>
         <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
         <translation>Los pesos son lo que la red de KSDiff ha aprendido. El pansharpening usa los llamados ksdiff, salvo que le dé el nombre de otros.</translation>
     </message>

@@ -732,6 +732,10 @@
         <translation>{folder} ne peut pas être créé : {error}.</translation>
     </message>
     <message>
+        <source>Check that the folder above it can be written.</source>
+        <translation>Vérifiez que le dossier au-dessus est accessible en écriture.</translation>
+    </message>
+    <message>
         <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
         <translation>Les poids sont ce que le réseau de KSDiff a appris. Le pansharpening utilise ceux nommés ksdiff, sauf si vous lui donnez le nom d’autres.</translation>
     </message>

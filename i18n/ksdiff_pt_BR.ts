@@ -732,6 +732,10 @@
         <translation>Não é possível criar {folder}: {error}.</translation>
     </message>
     <message>
+        <source>Check that the folder above it can be written.</source>
+        <translation>Verifique se a pasta acima dela pode ser gravada.</translation>
+    </message>
+    <message>
         <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
         <translation>Pesos são o que a rede do KSDiff aprendeu. O pansharpening usa os chamados ksdiff, a menos que você dê o nome de outros.</translation>
     </message>

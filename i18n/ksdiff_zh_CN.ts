@@ -732,6 +732,10 @@
         <translation>无法创建 {folder}：{error}。</translation>
     </message>
     <message>
+        <source>Check that the folder above it can be written.</source>
+        <translation>请检查其上级文件夹是否可写。</translation>
+    </message>
+    <message>
         <source>Weights are what the network of KSDiff has learned. Pansharpen uses those called ksdiff, unless you give it the name of others.</source>
         <translation>权重是 KSDiff 网络学到的内容。全色锐化使用名为 ksdiff 的权重，除非您给出其他权重的名称。</translation>
     </message>

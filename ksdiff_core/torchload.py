@@ -1,4 +1,4 @@
-"""The first import of torch, so that the other threads of the process go on meanwhile."""
+"""The first import of torch, with which other threads of the process wait as little as possible."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ def import_torch() -> ModuleType:
     """torch.
 
     Importing it keeps the lock of the interpreter while the system loads its largest library, 0.7 s in
-    which a window does not react; ctypes loads it without that lock.
+    which other threads of Python wait; ctypes loads it without that lock. A window of QGIS still pauses
+    once, for one to two seconds on a busy machine.
 
     Raises:
         ImportError: It is not there. A broken one raises OSError, RuntimeError or AttributeError too.

@@ -140,7 +140,9 @@ class WeightsDialog(QDialog):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             text = translate("KSDiff", "{folder} cannot be made: {error}.")
-            self.bar.show_error(WeightsError(text.format(folder=folder, error=error.strerror)))
+            hint = translate("KSDiff", "Check that the folder above it can be written.")
+            message = text.format(folder=folder, error=error.strerror)
+            self.bar.show_error(WeightsError(message, hint))
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
