@@ -130,10 +130,13 @@ def test_exchanged_images_are_recognised():
     assert "Exchange" in caught.value.hint
 
 
-@pytest.mark.parametrize("ms_step", [0.5, 0.6, 10.0])
-def test_a_ratio_no_sensor_has_is_refused_with_its_number(ms_step):
-    with pytest.raises(InputError, match=f"{ms_step / 0.5:.4g} times as large"):
+@pytest.mark.parametrize(
+    ("ms_step", "hint"), [(0.5, "resampled"), (0.6, "resampled"), (10.0, "same sensor")]
+)
+def test_a_ratio_no_sensor_has_is_refused_with_its_number(ms_step, hint):
+    with pytest.raises(InputError, match=f"{ms_step / 0.5:.4g} times as large") as caught:
         align(rotated(0.5, (400, 400)), rotated(ms_step, (100, 100)))
+    assert hint in caught.value.hint
 
 
 def test_pixels_of_another_shape_are_refused():
