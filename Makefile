@@ -4,6 +4,8 @@
 # make test-qt6         imports every module of the plugin under PyQt6 (downloads it)
 # make fuzz             damaged rasters, weights, jobs, manifests, tables and kept tiles for MINUTES=5
 # make fuzz-guided      the same for our own header readers, guided by coverage (installs atheris)
+# make coverage         runs all tests and shows the lines of the core that they reach, module by module
+# make mutants          small changes of grid, tiling and radiometry, and whether their tests notice
 # make plugin           build/plugins/ksdiff_qgis, ready for QGIS_PLUGINPATH
 # make package          build/ksdiff_qgis-VERSION.zip for the plugin manager
 # make check-package    looks at that zip as plugins.qgis.org does: structure, metadata, Bandit, secrets, flake8
@@ -108,6 +110,14 @@ fuzz: setup
 	@mkdir -p $(BUILD)/fuzz
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=.:tests/core nice -n 10 $(PYTHON) tests/fuzz/fuzz.py all \
 		--minutes $(or $(MINUTES),5) --seed $(or $(SEED),0) --keep $(BUILD)/fuzz
+
+.PHONY: coverage
+coverage: setup
+	@$(PYTHON) tools/coverage_table.py
+
+.PHONY: mutants
+mutants: setup
+	@nice -n 10 $(PYTHON) tests/mutation/mutants.py $(MUTANTS_ARGS)
 
 # What it keeps is where the next run goes on.
 .PHONY: fuzz-guided
