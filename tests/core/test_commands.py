@@ -95,8 +95,11 @@ def test_a_failure_is_one_sentence_on_stderr_and_exit_code_1(pair, tmp_path, cap
     output = tmp_path / "none" / "out.tif"
     assert __main__.main(options(pair, output)) == 1
     out, err = capsys.readouterr()
-    assert err.startswith("Error: The folder")
-    assert err.count("\n") == 1
+    # The line of progress, then the sentence.
+    progress, sentence = err.splitlines()[-2:]
+    assert progress.endswith("Opening the images")
+    assert sentence.startswith("Error: The folder")
+    assert err.count("\n") == 2
     assert out == ""
 
 
