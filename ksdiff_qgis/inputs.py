@@ -32,8 +32,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.errors import InputError, OutputError
+from ksdiff_core.errors import InputError
 from ksdiff_core.job import Job
+from ksdiff_core.target import OutputError, same_path
 from ksdiff_qgis.paths import weights_folder
 
 translate = QCoreApplication.translate
@@ -145,6 +146,24 @@ def plain_value(value: Any, context: QgsProcessingContext) -> Any:
         text, known = value.valueAsString(context.expressionContext(), "")
         value = text if known else None
     return value
+
+
+def read_pair(
+    parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[Source, Source, tuple[str, ...]]:
+    """PAN, the MS raster, and the files of MS, from PAN, MS and MS_FILES.
+
+    Raises:
+        InputError: One of them is no raster file, or one is both PAN and MS.
+    """
+    pan = read_source(parameters.get("PAN"), "PAN", context)
+    ms = read_source(parameters.get("MS"), "MS", context)
+    files = multispectral_files(ms, read_sources(parameters.get("MS_FILES"), "MS", context))
+    if any(same_path(pan.path, path) for path in files):
+        text = translate("KSDiff", "{name} was chosen as both PAN and MS.")
+        hint = translate("KSDiff", "Choose two rasters of the same scene.")
+        raise InputError(text.format(name=pan.name), hint)
+    return pan, ms, files
 
 
 def multispectral_files(first: Source, more: Sequence[Source]) -> tuple[str, ...]:

@@ -20,11 +20,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.adaptation.job import LONGEST_MIN, MOST_STEPS, AdaptationJob
-from ksdiff_core.errors import DeviceError, InputError
+from ksdiff_core.errors import DeviceError
 from ksdiff_core.job import DEVICES
 from ksdiff_core.pace import duration
 from ksdiff_core.sensors import SENSORS
-from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
@@ -38,7 +37,7 @@ from ksdiff_qgis.algorithms.parameters import (
     whole_number,
 )
 from ksdiff_qgis.feedback import Reporter, core_log
-from ksdiff_qgis.inputs import multispectral_files, read_source, read_sources, weights_file
+from ksdiff_qgis.inputs import read_pair, weights_file
 from ksdiff_qgis.paths import weights_folder
 from ksdiff_qgis.runtime import own_torch
 
@@ -190,14 +189,7 @@ class Adapt(KSDiffAlgorithm):
             KSDiffError: It cannot run; says what was found, what is expected, and what to do.
         """
         self.check_values(parameters, context, _ELSEWHERE)
-        pan = read_source(parameters.get("PAN"), "PAN", context)
-        ms = read_source(parameters.get("MS"), "MS", context)
-        more = read_sources(parameters.get("MS_FILES"), "MS", context)
-        files = multispectral_files(ms, more)
-        if any(same_path(pan.path, path) for path in files):
-            text = translate("KSDiff", "{name} was chosen as both PAN and MS.")
-            hint = translate("KSDiff", "Choose two rasters of the same scene.")
-            raise InputError(text.format(name=pan.name), hint)
+        pan, _, files = read_pair(parameters, context)
         check_own_torch()
         sensor = self.parameterAsEnumString(parameters, "SENSOR", context)
         job = AdaptationJob(

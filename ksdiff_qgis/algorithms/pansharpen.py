@@ -17,11 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.errors import InputError
 from ksdiff_core.job import METHODS, Job
 from ksdiff_core.pace import duration
 from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
-from ksdiff_core.target import same_path
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
 from ksdiff_qgis.algorithms.parameters import (
@@ -35,10 +33,8 @@ from ksdiff_qgis.inputs import (
     Source,
     check_files,
     corners,
-    multispectral_files,
     output_path,
-    read_source,
-    read_sources,
+    read_pair,
     uncertainty_path,
     weights_file,
 )
@@ -197,14 +193,7 @@ class Pansharpen(KSDiffAlgorithm):
             KSDiffError: It cannot run; says what was found, what is expected, and what to do.
         """
         self.check_values(parameters, context, ("PAN", "MS", "MS_FILES", "MASK", "OUTPUT"))
-        pan = read_source(parameters.get("PAN"), "PAN", context)
-        ms = read_source(parameters.get("MS"), "MS", context)
-        more = read_sources(parameters.get("MS_FILES"), "MS", context)
-        files = multispectral_files(ms, more)
-        if any(same_path(pan.path, path) for path in files):
-            text = translate("KSDiff", "{name} was chosen as both PAN and MS.")
-            hint = translate("KSDiff", "Choose two rasters of the same scene.")
-            raise InputError(text.format(name=pan.name), hint)
+        pan, ms, files = read_pair(parameters, context)
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         check_torch(method)
         extent = self.parameterAsExtent(parameters, "EXTENT", context, pan.crs)
