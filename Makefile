@@ -14,6 +14,7 @@
 # make bench-training   patches per second of training, and the share of the time that waits for data
 # make bench-startup    what the plugin adds to the start of QGIS, and how soon a run says something
 # make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
+# make ablation-arms    trains the parts of the method against each other (DATA=training folder, VALID=scenes)
 # make weights-table    resources/weights/weights.json from the weights beside it
 # make translations     i18n/*.ts after texts have changed; says what lacks a translation
 # make screenshots      docs/images/ from the real window with the scene of the demo (needs pillow)
@@ -158,6 +159,11 @@ evaluate: setup
 	@$(PYTHON) -m ksdiff_core evaluate "$(or $(DATA),$(error say which folder: make evaluate DATA=FOLDER))" \
 		$(EVALUATE_ARGS) --json $(BUILD)/evaluation.json --html $(BUILD)/evaluation.html
 	@echo "$(BUILD)/evaluation.html"
+
+.PHONY: ablation-arms
+ablation-arms: setup
+	$(PYTHON) tools/ablation_arms.py "$(or $(DATA),$(error say where training images are: DATA=FOLDER))" \
+		"$(or $(VALID),$(error say where scenes to judge on are: VALID=FOLDER))" $(BUILD)/arms
 
 weights-table: setup
 	@$(PYTHON) tools/weights_table.py

@@ -1,14 +1,17 @@
 """Writes resources/weights/MODEL_CARD.md from the weights' header and the JSON of an evaluation.
 
     python -m ksdiff_core evaluate FOLDER --ablation --resimulate --json evaluation.json
-    python tools/model_card.py evaluation.json
+    python tools/ablation_arms.py TRAIN FOLDER RUNS
+    python tools/model_card.py evaluation.json RUNS/arms.json
 
-Every number of the card comes from one of the two.
+Every number of the card comes from one of the three. What the arms found is kept in
+resources/weights/arms.json and used again when no other file is given.
 """
 
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -16,6 +19,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ksdiff_core.weights import DEFAULT_NAME, FOLDER, read_header
+
+ARMS = FOLDER / "arms.json"
 
 REDUCED = (("sam", "SAM", 3), ("ergas", "ERGAS", 3), ("q2n", "Q2n", 4), ("scc", "SCC", 4))
 FULL = (
@@ -31,9 +36,12 @@ def main(argv: list[str]) -> int:
     """Write the card; returns the exit code."""
     evaluation = json.loads(Path(argv[0]).read_text("utf-8"))
     header = read_header(FOLDER / DEFAULT_NAME)
+    if argv[1:]:
+        shutil.copyfile(argv[1], ARMS)
     sections = [
         introduction(header),
         prior(header),
+        arms(json.loads(ARMS.read_text("utf-8"))) if ARMS.exists() else "",
         tables("Reduced resolution (Wald's protocol)", evaluation["reduced"], REDUCED),
         best(evaluation),
         tables("Full resolution", evaluation["full"], FULL),
@@ -51,7 +59,6 @@ def main(argv: list[str]) -> int:
 def introduction(header: Mapping) -> str:
     """What the weights are and what they learned from."""
     training, architecture = header["training"], header["architecture"]
-    origin = training["started_from"]
     plain = read_header(FOLDER / "ksdiff-plain.safetensors")["training"]
     low, high = header["trained_for"]["bands"]
     data = "\n".join(f"- {d['sensor']}: {d['licence']}" for d in header["training_data"])
@@ -64,11 +71,9 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
 - Architecture: trunk of {architecture["width"]} channels and {architecture["blocks"]} modulated blocks,
   core ranks {tuple(architecture["ranks"])}, prior of 16 tokens with {architecture["channels"]} channels.
 - Training: {training["scenes"]} scenes of {training["windows"]} windows per step, on
-  {header["training_images"]} images. {steps_on_images(origin)} steps as a plain network,
-  {training["stage_1"]} of stage 1, {training["latent_first"]} of the diffusion alone,
-  {training["stage_2"] - training["latent_first"]} of joint training. `ksdiff-plain` is the same network
-  without modulation and prior, trained on images for {steps_on_images(plain)} steps
-  in all, KSDiff for {steps_on_images(training)}.
+  {header["training_images"]} images: {"; ".join(legs(training))}.
+  `ksdiff-plain` is the same network without modulation and prior, trained on images for
+  {steps_on_images(plain)} steps in all, KSDiff for {steps_on_images(training)}.
 - Licence of the weights: {header["licence"]}.
 
 Training images:
@@ -81,7 +86,25 @@ al. 2024, CC BY 4.0. Contains modified Copernicus Sentinel data.
 The tables are made with
 
     python -m ksdiff_core evaluate FOLDER --ablation --resimulate --json evaluation.json
-    python tools/model_card.py evaluation.json"""
+    python tools/ablation_arms.py TRAIN FOLDER RUNS
+    python tools/model_card.py evaluation.json RUNS/arms.json"""
+
+
+def legs(training: Mapping) -> list[str]:
+    """What was trained one after the other, the first run first."""
+    origin = training.get("started_from") or {}
+    done, first = training["steps_done"], training["stage_1"]
+    latent = training.get("latent_first", 0)
+    if training.get("frozen_prior"):
+        leg = f"{done} steps of the fusion network on the finished prior"
+    elif latent:
+        leg = (
+            f"{first} of stage 1, {latent} of the diffusion alone,"
+            f" {done - first - latent} of joint training"
+        )
+    else:
+        leg = f"{done} steps as a plain network"
+    return [*(legs(origin) if origin else []), leg]
 
 
 def steps_on_images(training: Mapping) -> int:
@@ -112,11 +135,37 @@ def prior(header: Mapping) -> str:
         lines.append(
             f"| {label} | {watch[key]:.5f} | {100 * (watch[key] / watch['own'] - 1):+.2f} % |"
         )
-    lines += [
+    if "roll_out" in watch:
+        lines += [
+            "",
+            f"Error of the sampled latent against the true one {watch['roll_out']:.3f}; of the mean latent "
+            f"{watch['mean_latent']:.3f}.",
+        ]
+    return "\n".join(lines)
+
+
+def arms(record: Mapping) -> str:
+    """What each part is worth in short trainings that are equal in everything else."""
+    steps, rows = record["steps"], record["arms"]
+    groups = list(rows["full"]["validation"])
+    lines = [
+        "## What the parts are worth, trained equally",
         "",
-        f"Error of the sampled latent against the true one {watch['roll_out']:.3f}; of the mean latent "
-        f"{watch['mean_latent']:.3f}.",
+        f"Every arm begins with the weights of the plain network and sees the images of {steps['images']}"
+        f" steps; those with a latent prior train the diffusion for {steps['latent']} steps more. *Own*, *other* and"
+        " *mean* are the error on held-out training images with the latent of the scene, of another scene, and"
+        " the mean latent. The columns after them are ERGAS over that of the interpolated MS on validation"
+        " scenes (at most ten of a group). These are short trainings: they rank the parts, not the method.",
+        "",
+        f"| arm | own | other | mean | {' | '.join(groups[:-1])} | all groups |",
+        "|---" + "|---:" * (len(groups) + 3) + "|",
     ]
+    for label, row in rows.items():
+        errors = " | ".join(
+            f"{row[key]:.4f}" if key in row else "" for key in ("own", "shuffled", "mean")
+        )
+        scores = " | ".join(f"{row['validation'][group]:.3f}" for group in groups)
+        lines.append(f"| {label} | {errors} | {scores} |")
     return "\n".join(lines)
 
 
