@@ -154,8 +154,9 @@ def arms(record: Mapping) -> str:
         f"Every arm begins with the weights of the plain network and sees the images of {steps['images']}"
         f" steps; those with a latent prior train the diffusion for {steps['latent']} steps more."
         " *Own*, *other* and *mean* are the error on held-out training images with the latent of the"
-        " scene, of another scene, and the mean latent. The columns after them are ERGAS over that of the interpolated MS on validation"
-        " scenes (at most ten of a group). These are short trainings: they rank the parts, not the method.",
+        " scene, of another scene, and the mean latent. The columns after them are ERGAS over that of the"
+        " interpolated MS on validation scenes (at most ten of a group). These are short trainings: they"
+        " rank the parts, not the method.",
         "",
         f"| arm | own | other | mean | {' | '.join(groups[:-1])} | all groups |",
         "|---" + "|---:" * (len(groups) + 3) + "|",
