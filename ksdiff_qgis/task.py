@@ -12,6 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_qgis.runtime import chosen_runtime
 
+STOP_MS = 3000
+"""How long the end of a window waits for its work to stop."""
+
 Work = Callable[[Callable[[int, int, str], None], Callable[[], bool]], object]
 
 log = logging.getLogger("ksdiff_qgis")
@@ -65,6 +68,12 @@ class CoreTask(QgsTask):
             # Cancelled before it began.
             self.error = Cancelled()
         self.ended.emit()
+
+    def stop(self, ended: Callable[[], None]) -> None:
+        """Cancel and wait, without a call of ``ended``; for the end of a window."""
+        self.ended.disconnect(ended)
+        self.cancel()
+        self.waitForFinished(STOP_MS)
 
     def _progress(self, done: int, total: int, text: str) -> None:
         if total > 0:

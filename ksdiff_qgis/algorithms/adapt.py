@@ -107,17 +107,8 @@ class Adapt(KSDiffAlgorithm):
             pan, ms = open_pair(job.fusion(), stack)
             describe(job.fusion(), pan, ms, place(pan, ms))
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        # Models do not call checkParameterValues for their steps, so the values are checked again;
-        # the core checks the files again as it opens them.
-        with reported_errors(feedback):
-            self._job = self._read(parameters, context)
-        return True
+    def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._job = self._read(parameters, context)
 
     def processAlgorithm(
         self,

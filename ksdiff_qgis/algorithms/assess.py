@@ -121,17 +121,8 @@ class Assess(KSDiffAlgorithm):
         with ExitStack() as stack:
             open_rasters(job, stack)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        # Models do not call checkParameterValues for their steps, so the values are checked again;
-        # the core checks the files again as it opens them.
-        with reported_errors(feedback):
-            self._job = self._read(parameters, context)
-        return True
+    def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._job = self._read(parameters, context)
 
     def processAlgorithm(
         self,

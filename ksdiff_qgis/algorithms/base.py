@@ -71,6 +71,23 @@ class KSDiffAlgorithm(QgsProcessingAlgorithm):
         """Raises KSDiffError if a run with these values cannot work."""
         raise NotImplementedError
 
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with reported_errors(feedback):
+            self.read_parameters(parameters, context)
+        return True
+
+    def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Reads the parameters in the main thread, and keeps what the run needs.
+
+        Models do not call checkParameterValues for their steps, so values must be checked here too.
+        """
+        raise NotImplementedError
+
     def check_values(
         self,
         parameters: dict[str, Any],

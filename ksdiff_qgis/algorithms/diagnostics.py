@@ -55,14 +55,8 @@ class Diagnostics(KSDiffAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self.check_values(parameters, context)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
+    def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._python = chosen_python()
-        return True
 
     def processAlgorithm(
         self,

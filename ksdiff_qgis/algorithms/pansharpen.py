@@ -114,20 +114,11 @@ class Pansharpen(KSDiffAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         check_files(self._read(parameters, context)[0])
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        # Models do not call checkParameterValues for their steps, so the values are checked again;
-        # the core checks the files again as it opens them.
-        with reported_errors(feedback):
-            self._job, ms = self._read(parameters, context)
+    def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._job, ms = self._read(parameters, context)
         self._name = layer_name(ms.name)
         if ms.layer_id and len(self._job.ms) == 1:
             self._style = StyleOfLayer(ms.layer_id, self._job.output_bands or self._job.ms_bands)
-        return True
 
     def processAlgorithm(
         self,

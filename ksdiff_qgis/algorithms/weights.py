@@ -81,16 +81,9 @@ class ManageWeights(KSDiffAlgorithm):
         text = translate("KSDiff", "File of the weights, or their folder")
         self.addOutput(QgsProcessingOutputString("PATH", text))
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        with reported_errors(feedback):
-            self.check(parameters, context)
-            self._request = self._read(parameters, context)
-        return True
+    def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.check(parameters, context)
+        self._request = self._read(parameters, context)
 
     def processAlgorithm(
         self,

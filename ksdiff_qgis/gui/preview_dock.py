@@ -108,9 +108,7 @@ class PreviewDock(QgsDockWidget):
         """Stop what is going on, clear the map and delete the files."""
         task, self._task = self._task, None
         if task is not None:
-            task.ended.disconnect(self._ended)
-            task.cancel()
-            task.waitForFinished(3000)
+            task.stop(self._ended)
             self.form.set_busy(False)
             self.form.bar.show_note("")
         self.swipe.clear()

@@ -155,9 +155,7 @@ class WeightsDialog(QDialog):
         """Stop what is going on and wait for it; for the end of the plugin."""
         task, self._task = self._task, None
         if task is not None:
-            task.ended.disconnect(self._ended)
-            task.cancel()
-            task.waitForFinished(3000)
+            task.stop(self._ended)
 
     def _lay_out(self) -> None:
         text = translate(
