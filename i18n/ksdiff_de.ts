@@ -108,14 +108,6 @@
         <translation>Vergangene Sekunden</translation>
     </message>
     <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
-    </message>
-    <message>
         <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
         <translation>Das Anpassen braucht PyTorch im Python von QGIS selbst, das keines hat.</translation>
     </message>
@@ -298,6 +290,10 @@
     <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>Ergebnis so korrigieren, dass es das MS-Bild genau wiedergibt</translation>
+    </message>
+    <message>
+        <source>Precision of the network</source>
+        <translation>Genauigkeit des Netzes</translation>
     </message>
     <message>
         <source>Tile side in PAN pixels, 0 for automatic</source>
@@ -866,6 +862,14 @@
     <message>
         <source>Give a number.</source>
         <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} wurde sowohl als PAN als auch als MS gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Wählen Sie zwei Raster derselben Szene.</translation>
     </message>
     <message>
         <source>Choose a file name that ends with {suffix}.</source>

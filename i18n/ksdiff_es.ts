@@ -108,14 +108,6 @@
         <translation>Segundos transcurridos</translation>
     </message>
     <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} se eligió a la vez como PAN y como MS.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Elija dos rásters de la misma escena.</translation>
-    </message>
-    <message>
         <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
         <translation>La adaptación necesita PyTorch en el Python del propio QGIS, que no lo tiene.</translation>
     </message>
@@ -298,6 +290,10 @@
     <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>Corregir el resultado para que devuelva exactamente MS</translation>
+    </message>
+    <message>
+        <source>Precision of the network</source>
+        <translation>Precisión de la red</translation>
     </message>
     <message>
         <source>Tile side in PAN pixels, 0 for automatic</source>
@@ -866,6 +862,14 @@
     <message>
         <source>Give a number.</source>
         <translation>Dé un número.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} se eligió a la vez como PAN y como MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Elija dos rásters de la misma escena.</translation>
     </message>
     <message>
         <source>Choose a file name that ends with {suffix}.</source>

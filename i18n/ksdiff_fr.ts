@@ -108,14 +108,6 @@
         <translation>Secondes écoulées</translation>
     </message>
     <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} a été choisi à la fois comme PAN et comme MS.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Choisissez deux rasters de la même scène.</translation>
-    </message>
-    <message>
         <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
         <translation>L’adaptation nécessite PyTorch dans le Python de QGIS lui-même, qui ne l’a pas.</translation>
     </message>
@@ -298,6 +290,10 @@
     <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>Corriger le résultat pour qu’il redonne exactement MS</translation>
+    </message>
+    <message>
+        <source>Precision of the network</source>
+        <translation>Précision du réseau</translation>
     </message>
     <message>
         <source>Tile side in PAN pixels, 0 for automatic</source>
@@ -866,6 +862,14 @@
     <message>
         <source>Give a number.</source>
         <translation>Donnez un nombre.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} a été choisi à la fois comme PAN et comme MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Choisissez deux rasters de la même scène.</translation>
     </message>
     <message>
         <source>Choose a file name that ends with {suffix}.</source>

@@ -108,14 +108,6 @@
         <translation>Segundos decorridos</translation>
     </message>
     <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} foi escolhido como PAN e também como MS.</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>Escolha dois rasters da mesma cena.</translation>
-    </message>
-    <message>
         <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
         <translation>A adaptação precisa do PyTorch no Python do próprio QGIS, que não o tem.</translation>
     </message>
@@ -298,6 +290,10 @@
     <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>Corrigir o resultado para que devolva exatamente o MS</translation>
+    </message>
+    <message>
+        <source>Precision of the network</source>
+        <translation>Precisão da rede</translation>
     </message>
     <message>
         <source>Tile side in PAN pixels, 0 for automatic</source>
@@ -866,6 +862,14 @@
     <message>
         <source>Give a number.</source>
         <translation>Dê um número.</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} foi escolhido como PAN e também como MS.</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>Escolha dois rasters da mesma cena.</translation>
     </message>
     <message>
         <source>Choose a file name that ends with {suffix}.</source>

@@ -108,14 +108,6 @@
         <translation>用时（秒）</translation>
     </message>
     <message>
-        <source>{name} was chosen as both PAN and MS.</source>
-        <translation>{name} 既被选为 PAN 又被选为 MS。</translation>
-    </message>
-    <message>
-        <source>Choose two rasters of the same scene.</source>
-        <translation>请选择同一场景的两个栅格。</translation>
-    </message>
-    <message>
         <source>Adapting needs PyTorch in the Python of QGIS itself, which does not have it.</source>
         <translation>适应需要 QGIS 自身的 Python 中有 PyTorch，而其中没有。</translation>
     </message>
@@ -298,6 +290,10 @@
     <message>
         <source>Correct the result so that it gives back the MS exactly</source>
         <translation>校正结果，使其精确还原 MS</translation>
+    </message>
+    <message>
+        <source>Precision of the network</source>
+        <translation>网络精度</translation>
     </message>
     <message>
         <source>Tile side in PAN pixels, 0 for automatic</source>
@@ -866,6 +862,14 @@
     <message>
         <source>Give a number.</source>
         <translation>请给出一个数。</translation>
+    </message>
+    <message>
+        <source>{name} was chosen as both PAN and MS.</source>
+        <translation>{name} 既被选为 PAN 又被选为 MS。</translation>
+    </message>
+    <message>
+        <source>Choose two rasters of the same scene.</source>
+        <translation>请选择同一场景的两个栅格。</translation>
     </message>
     <message>
         <source>Choose a file name that ends with {suffix}.</source>

@@ -36,7 +36,9 @@ CORRECTED = "mtf-glp-hpm"
 """Classical method that shows what the correction alone is worth."""
 
 
-def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row]:
+def ablation_rows(
+    folder: str, weights: str, device: str, seed: int, precision: str = "auto"
+) -> list[Row]:
     """No prior, that of another scene, one per tile, no correction; several numbers of DDIM steps and views.
 
     Args:
@@ -44,13 +46,14 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
         weights: Weights of KSDiff, the shipped ones when empty.
         device: "auto", "cpu" or "cuda".
         seed: Of the latent noise.
+        precision: "auto", "fp32" or "bf16".
 
     Raises:
         WeightsError: One of the weights files is missing or cannot be used.
     """
     device = resolve(device)
-    plain = load_method(str(PLAIN_WEIGHTS), device, seed)
-    loaded = load_method(weights, device, seed)
+    plain = load_method(str(PLAIN_WEIGHTS), device, seed, precision=precision)
+    loaded = load_method(weights, device, seed, precision=precision)
     return [
         Row(
             "no prior",
@@ -107,9 +110,8 @@ def ablation_rows(folder: str, weights: str, device: str, seed: int) -> list[Row
 
 def fresh(loaded: KSDiffMethod, steps: int, _scene: SceneArrays, ensemble: int = 1) -> KSDiffMethod:
     """A method that knows no scene yet, on a network that was loaded once."""
-    return KSDiffMethod(
-        loaded.network, loaded.device, loaded.seed, steps, loaded.name, ensemble=ensemble
-    )
+    how = {"ensemble": ensemble, "precision": loaded.precision}
+    return KSDiffMethod(loaded.network, loaded.device, loaded.seed, steps, loaded.name, **how)
 
 
 class TilePrior:
@@ -168,7 +170,8 @@ class OtherPrior:
     def _with(self, prior: Tensor | None) -> KSDiffMethod:
         """A fresh method on the loaded network."""
         loaded = self._method
-        return KSDiffMethod(loaded.network, loaded.device, loaded.seed, loaded.steps, prior=prior)
+        how = {"prior": prior, "precision": loaded.precision}
+        return KSDiffMethod(loaded.network, loaded.device, loaded.seed, loaded.steps, **how)
 
     def _prior_of(self, entry: SceneEntry) -> Tensor | None:
         if entry.name not in self._priors:

@@ -86,6 +86,11 @@ class Consistent:
         """Where the method computes now: "cpu", "cuda" or "mps"."""
         return getattr(self.method, "device_name", "cpu")
 
+    @property
+    def precision(self) -> str:
+        """Of the method's network: "fp32" or "bf16"; empty without one."""
+        return getattr(self.method, "precision", "")
+
     def to_cpu(self) -> None:
         """Compute on the CPU from now on, with what was learned."""
         self.method.to_cpu()

@@ -20,6 +20,7 @@ from ksdiff_core.evaluation import (
 )
 from ksdiff_core.evaluation_page import Evaluation, page
 from ksdiff_core.evaluation_tables import all_tables, summary
+from ksdiff_core.job import PRECISIONS
 from ksdiff_core.report_files import json_text, write_texts
 from ksdiff_core.rows import METHODS, make_rows
 from ksdiff_core.targets import subject_of
@@ -41,14 +42,13 @@ def main(argv: Sequence[str], variants: Sequence[Row] = ()) -> int:
     options = parse(argv)
     for path in filter(None, (options.json, options.html)):
         _make_folder(Path(path).parent)
-    rows, notes = make_rows(
-        options.methods, options.weights, options.device, options.seed, options.steps
-    )
+    how = (options.weights, options.device, options.seed)
+    rows, notes = make_rows(options.methods, *how, options.steps, options.precision)
     rows += list(variants)
     if options.ablation:
         from ksdiff_core.ablation import ablation_rows
 
-        rows += ablation_rows(options.folder, options.weights, options.device, options.seed)
+        rows += ablation_rows(options.folder, *how, options.precision)
     evaluation = evaluate(options, rows, notes)
     scenes = evaluation.scenes
     sys.stderr.write("\n")
@@ -112,6 +112,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         help="scenes with a reference also with MS made from it by Wald's protocol",
     )
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda")
+    parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of ksdiff")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", default="", help="also write all numbers to this file")
     parser.add_argument("--html", default="", help="also write a page with tables and crops")

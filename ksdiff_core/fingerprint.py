@@ -56,6 +56,7 @@ def fingerprint(job: Job, inputs: Inputs, method: Method) -> dict[str, str]:
     weights = {}
     if job.method == "ksdiff":
         here = getattr(sys.modules.get("torch"), "__version__", "")
+        weights["precision"] = str(getattr(method, "precision", ""))
         libraries["PyTorch"] = str(getattr(method, "torch_version", here))
         weights["content of the weights"] = file_sha256(WeightsStore().find(job.weights))
     return {

@@ -37,11 +37,13 @@ class Fuser:
 
     Attributes:
         devices: Where it computed, in order.
+        precisions: With which precision its network computed, in order; empty without a network.
     """
 
     def __init__(self, method: Method, auto: bool = False) -> None:
         self.method, self._auto = method, auto
         self.devices = [getattr(method, "device", "cpu")]
+        self.precisions = [getattr(method, "precision", "")]
         self._most_px = 0
         # Several tiles may be computed at once.
         self._stepping = threading.Lock()
@@ -128,6 +130,8 @@ class Fuser:
         self.method.to_cpu()
         release_memory()
         self.devices.append("cpu")
+        if self.method.precision != self.precisions[-1]:
+            self.precisions.append(self.method.precision)
         self._most_px = 0
 
     def _fuse_in_quarters(self, loaded: Loaded, cancelled: Callable[[], bool]) -> np.ndarray:

@@ -10,6 +10,7 @@ from ksdiff_core.errors import InputError
 
 METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "exp")
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "fp32", "bf16")
 FORMATS = ("geotiff", "cog")
 OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
 
@@ -34,6 +35,7 @@ class Job:
         output: Path of the GeoTIFF to write.
         method: One of ``METHODS``.
         device: One of ``DEVICES``.
+        precision: Of the network, one of ``PRECISIONS``; "auto" is bf16 where the device has it.
         seed: Seed of the diffusion; equal jobs with equal seeds give equal results.
         overwrite: Replace an existing output.
         resume: Keep finished tiles beside the output until it is complete, and continue from those of a
@@ -71,6 +73,7 @@ class Job:
     output: str
     method: str = "ksdiff"
     device: str = "auto"
+    precision: str = "auto"
     seed: int = 0
     overwrite: bool = False
     resume: bool = False
@@ -146,6 +149,7 @@ class Job:
         for name, value, choices in (
             ("method", self.method, METHODS),
             ("device", self.device, DEVICES),
+            ("precision", self.precision, PRECISIONS),
             ("output_type", self.output_type, ("", *OUTPUT_TYPES)),
             ("ensemble", self.ensemble, ENSEMBLES),
             ("format", self.format, FORMATS),
@@ -199,7 +203,7 @@ class Job:
 
     def _require_types(self) -> None:
         texts = ("pan", "output", "method", "device", "sensor", "weights", "output_type")
-        texts += ("uncertainty", "registration", "mask", "format")
+        texts += ("precision", "uncertainty", "registration", "mask", "format")
         numbers = ("seed", "pan_band", "steps", "ensemble", "members", "tile", "memory_mb")
         wrong = [name for name in texts if not isinstance(getattr(self, name), str)]
         wrong += [name for name in numbers if type(getattr(self, name)) is not int]

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Callable
 
-from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, METHODS, OUTPUT_TYPES, Job
+from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, METHODS, OUTPUT_TYPES, PRECISIONS, Job
 from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
 
 Add = Callable[..., object]
@@ -40,6 +40,7 @@ def job_from(arguments: argparse.Namespace) -> Job:
         output=arguments.output,
         method=arguments.method,
         device=arguments.device,
+        precision=arguments.precision,
         seed=arguments.seed,
         overwrite=arguments.overwrite,
         resume=arguments.resume,
@@ -161,6 +162,12 @@ def _add_output(add: Add) -> None:
 def _add_running(add: Add) -> None:
     """Where and in what portions to compute."""
     add("--device", choices=DEVICES, default="auto")
+    add(
+        "--precision",
+        choices=PRECISIONS,
+        default="auto",
+        help="of the network of ksdiff; auto is bf16 where the processor or GPU has it, else fp32",
+    )
     add(
         "--resume",
         action="store_true",

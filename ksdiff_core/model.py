@@ -12,13 +12,14 @@ from torch import Tensor
 
 from ksdiff_core.device import return_memory
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
-from ksdiff_core.model_samples import equal_windows, mostly_valid, valid_on_ms_grid
+from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
-from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
+from ksdiff_core.networks.inputs import CELL, SceneStatistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
 from ksdiff_core.networks.strips import Open, StripFusion
 from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
+from ksdiff_core.precision import resolve_precision
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights_parent import load_complete
 from ksdiff_core.weights_store import WeightsStore
@@ -28,6 +29,8 @@ MEMBER_STEPS = 8
 
 STRIP_ROWS = 128
 """PAN rows that a CPU takes through the network at a time; measured: fewer cost calls, more cost cache."""
+
+DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
 DEFAULT_STEPS = 1
 """DDIM steps when neither the job nor the weights say otherwise."""
@@ -49,6 +52,7 @@ class KSDiffMethod:
         prior: Latent prior (1, N, C_z) to use instead of a sampled one.
         members: Further latent samples, for the spread of the result.
         ensemble: Views of every tile whose mean is the result: 1, 2, 4 or 8. A member has one.
+        precision: Of the tiles, "fp32" or "bf16"; statistics, prior and kernels always have float32.
     """
 
     align = CELL
@@ -65,6 +69,7 @@ class KSDiffMethod:
         prior: Tensor | None = None,
         members: int = 0,
         ensemble: int = 1,
+        precision: str = "fp32",
     ) -> None:
         self.network = network
         self.device = device
@@ -79,12 +84,13 @@ class KSDiffMethod:
         self.kernels: SceneKernels | None = None
         self.members = members
         self.ensemble = ensemble
+        self.precision = precision
         self._member_kernels: list[SceneKernels] = []
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""
         with torch.inference_mode():
-            self.statistics = self._statistics(samples).to(self.device)
+            self.statistics = statistics_of(samples).to(self.device)
         self.make_kernels(samples, cancelled)
 
     def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
@@ -117,6 +123,8 @@ class KSDiffMethod:
     def to_cpu(self) -> None:
         """Compute on the CPU from now on, with what was learned."""
         self.device, self.device_name = torch.device("cpu"), "cpu"
+        if self.precision != "fp32":
+            self.precision = resolve_precision("auto", "cpu")
         self.network.to(self.device)
         if self.statistics is not None:
             self.statistics = self.statistics.to(self.device)
@@ -180,7 +188,8 @@ class KSDiffMethod:
         """One view's fused image (C, H, W), turned back."""
         pan, pan_low, ms_up = (view(image, index) for image in inputs)
         around = Open.of(view(sides, index))
-        network = StripFusion(self.network.fusion, kernels, self.statistics, around)
+        dtype = DTYPES[self.precision]
+        network = StripFusion(self.network.fusion, kernels, self.statistics, around, dtype)
         strip = STRIP_ROWS if self.device.type == "cpu" else pan.shape[1]
         return undo_view(network(pan[0], pan_low[0], ms_up, strip, cancelled), index)
 
@@ -207,24 +216,6 @@ class KSDiffMethod:
         row, col = -tile.window.row % CELL, -tile.window.col % CELL
         height, width = ((n - s) // CELL * CELL for n, s in zip(out[0].shape, (row, col)))
         return tuple(t[..., row : row + height, col : col + width] for t in out)
-
-    def _statistics(self, samples: Sequence[Tile]) -> SceneStatistics:
-        """Statistics over all sample windows, on the MS grid."""
-        side = [min(s.ms.shape[axis] for s in samples) for axis in (-2, -1)]
-        cut = (..., slice(side[0]), slice(side[1]))
-        pan_ms = np.stack([s.pan_ms[cut] for s in samples])[None]
-        ms = np.stack([s.ms[cut] for s in samples])[None]
-        valid = np.stack([valid_on_ms_grid(s)[cut] for s in samples])[None]
-        if not valid.any():
-            valid = np.ones_like(valid)
-        scene = samples[0].scene
-        return scene_statistics(
-            torch.tensor(pan_ms),
-            torch.tensor(ms),
-            torch.tensor(valid, dtype=torch.float32),
-            scene.ratio,
-            scene.pan_gain,
-        )
 
 
 def _open_sides(tile: Tile) -> Tensor:
@@ -262,6 +253,7 @@ def load_method(
     steps: int = 0,
     members: int = 0,
     ensemble: int = 1,
+    precision: str = "auto",
 ) -> KSDiffMethod:
     """KSDiff ready to fit a scene.
 
@@ -272,10 +264,11 @@ def load_method(
         steps: DDIM steps; 0 takes the number stored with the weights.
         members: Further latent samples, for the spread of the result.
         ensemble: Views of every tile whose mean is the result: 1, 2, 4 or 8.
+        precision: One of ``job.PRECISIONS``.
 
     Raises:
         WeightsError: No such file, or not weights of KSDiff.
-        DeviceError: The device does not exist.
+        DeviceError: The device does not exist, or has not this precision.
     """
     store = WeightsStore()
     path = str(store.find(weights))
@@ -291,7 +284,8 @@ def load_method(
         raise DeviceError(
             f"The device {device} cannot be used: {str(error).splitlines()[0]}", "Choose the CPU."
         ) from error
+    precision = resolve_precision(precision, device)
     name = f"{loaded.header.get('name', 'ksdiff')} {loaded.header['version']}"
-    method = KSDiffMethod(network, target, seed, steps, name, None, members, ensemble)
+    method = KSDiffMethod(network, target, seed, steps, name, None, members, ensemble, precision)
     method.licence = str(loaded.header["licence"])
     return method

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ksdiff_core.networks.inputs import CELL
+from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.tiling import Tile
 
 TRAINING_WINDOW = 96
@@ -45,6 +45,25 @@ def equal_windows(samples: Sequence[tuple[Tensor, Tensor, Tensor]]) -> list[Tens
                     part.append(image[place])
     step = math.ceil(len(parts[0]) / MAX_WINDOWS)
     return [torch.stack(part[::step]) for part in parts]
+
+
+def statistics_of(samples: Sequence[Tile]) -> SceneStatistics:
+    """Statistics over all sample windows, on the MS grid."""
+    side = [min(s.ms.shape[axis] for s in samples) for axis in (-2, -1)]
+    cut = (..., slice(side[0]), slice(side[1]))
+    pan_ms = np.stack([s.pan_ms[cut] for s in samples])[None]
+    ms = np.stack([s.ms[cut] for s in samples])[None]
+    valid = np.stack([valid_on_ms_grid(s)[cut] for s in samples])[None]
+    if not valid.any():
+        valid = np.ones_like(valid)
+    scene = samples[0].scene
+    return scene_statistics(
+        torch.tensor(pan_ms),
+        torch.tensor(ms),
+        torch.tensor(valid, dtype=torch.float32),
+        scene.ratio,
+        scene.pan_gain,
+    )
 
 
 def valid_on_ms_grid(tile: Tile) -> np.ndarray:

@@ -62,13 +62,12 @@ def make_method(job: Job) -> Method:
     if job.method == "ksdiff":
         members = job.members if job.uncertainty else 0
         how = (job.seed, job.steps, members, job.ensemble)
-        session = current_session()
-        if session is not None:
-            return session.load(job.weights, job.device, *how)
+        if (session := current_session()) is not None:
+            return session.load(job.weights, job.device, *how, job.precision)
         device = resolve(job.device)
         from ksdiff_core.model import load_method
 
-        return load_method(job.weights, device, *how)
+        return load_method(job.weights, device, *how, job.precision)
     from ksdiff_core.baselines import make_baseline
 
     return make_baseline(job.method)
@@ -128,13 +127,13 @@ def pansharpen(
         stores[0].require_pixels(job.mask)
         facts.extend(stores[0].facts())
         facts.warn([*reader.warnings(), *stores[0].warnings()])
-        device = ", ".join(plan.fuser.devices)
-        domains = metadata_of(job, inputs, plan.method, device, registration)
+        domains = metadata_of(job, inputs, plan.fuser, registration)
         _commit(plan, stores, domains, lambda n, text: progress(n, total, text), cancelled)
     return Result(
         output=job.output,
         method=job.method,
-        device=device,
+        device=", ".join(plan.fuser.devices),
+        precision=", ".join(plan.fuser.precisions),
         height=inputs.wanted.height,
         width=inputs.wanted.width,
         bands=len(inputs.choice.written),
@@ -168,11 +167,11 @@ class _Plan:
         return self.layout.steps * -(-len(self.cores) // CLOSING)
 
     def facts(self, job: Job) -> list[str]:
-        nodata = self.converter.nodata
+        nodata, precision, count = self.converter.nodata, self.method.precision, len(self.cores)
         return [
-            f"Method {job.method} on {self.device}, {len(self.cores)} tile"
-            f"{'s' * (len(self.cores) != 1)} of {self.tile} pixels "
-            f"with {self.method.halo} pixels around, seed {job.seed}.",
+            f"Method {job.method} on {self.device}{precision and f' in {precision}'}, {count} "
+            f"tile{'s' * (count != 1)} of {self.tile} pixels with {self.method.halo} pixels around, "
+            f"seed {job.seed}.",
             f"Output {self.converter.type_name}, "
             + ("no nodata value." if nodata is None else f"nodata value {nodata:g}."),
         ]

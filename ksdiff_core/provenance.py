@@ -5,20 +5,22 @@ from __future__ import annotations
 import os
 
 from ksdiff_core import __version__
-from ksdiff_core.consistency import Consistent
+from ksdiff_core.fuse import Fuser
 from ksdiff_core.job import Job
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration
 
 
 def metadata_of(
-    job: Job, inputs: Inputs, method: Consistent, device: str, registration: Registration
+    job: Job, inputs: Inputs, fuser: Fuser, registration: Registration
 ) -> dict[str, dict[str, str]]:
     """Metadata by domain: that of the MS, and under KSDIFF how the result was made."""
+    method = fuser.method
     made = {
         "VERSION": __version__,
         "METHOD": job.method,
-        "DEVICE": device,
+        "DEVICE": ", ".join(fuser.devices),
+        "PRECISION": ", ".join(fuser.precisions),
         "SENSOR": inputs.sensor,
         "RATIO": f"{inputs.scene.ratio:.9g}",
         "NYQUIST_GAINS": ",".join(f"{gain:.4g}" for gain in method.gains),

@@ -13,6 +13,7 @@ class Result:
         output: Path of the file.
         method: Method used.
         device: "cpu", "cuda" or "mps"; "cuda, cpu" if the CPU took over.
+        precision: Of the network, "fp32" or "bf16", both if the CPU took over with another; empty without one.
         height: Rows.
         width: Columns.
         bands: Number of bands.
@@ -27,6 +28,7 @@ class Result:
     output: str
     method: str
     device: str
+    precision: str
     height: int
     width: int
     bands: int

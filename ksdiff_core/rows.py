@@ -35,7 +35,12 @@ METHODS = {
 
 
 def make_rows(
-    methods: Sequence[str], weights: str, device: str, seed: int, steps: Sequence[int]
+    methods: Sequence[str],
+    weights: str,
+    device: str,
+    seed: int,
+    steps: Sequence[int],
+    precision: str = "auto",
 ) -> tuple[list[Row], list[str]]:
     """Rows for the chosen methods, and a note for each one that cannot run here.
 
@@ -45,6 +50,7 @@ def make_rows(
         device: "auto", "cpu" or "cuda".
         seed: Of the latent noise.
         steps: DDIM steps, a row of KSDiff each; 0 is the default of the weights.
+        precision: "auto", "fp32" or "bf16".
 
     Raises:
         KSDiffError: KSDiff was asked for with weights that cannot be used.
@@ -62,7 +68,7 @@ def make_rows(
             rows.append(Row(name, partial(_baseline, name), True, injects, about))
         else:
             try:
-                rows += ksdiff_rows(weights, device, seed, steps)
+                rows += ksdiff_rows(weights, device, seed, steps, precision)
             except KSDiffError as error:
                 if weights:
                     raise
@@ -70,7 +76,9 @@ def make_rows(
     return rows, notes
 
 
-def ksdiff_rows(weights: str, device: str, seed: int, steps: Sequence[int]) -> list[Row]:
+def ksdiff_rows(
+    weights: str, device: str, seed: int, steps: Sequence[int], precision: str = "auto"
+) -> list[Row]:
     """One row of KSDiff per number of DDIM steps, all on one loaded network.
 
     Raises:
@@ -81,7 +89,7 @@ def ksdiff_rows(weights: str, device: str, seed: int, steps: Sequence[int]) -> l
     from ksdiff_core.ablation import fresh
     from ksdiff_core.model import load_method
 
-    loaded = load_method(weights, device, seed)
+    loaded = load_method(weights, device, seed, precision=precision)
     rows = []
     for count in steps:
         label = f"{KSDIFF_LABEL} S={count}" if count else KSDIFF_LABEL

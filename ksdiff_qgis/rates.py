@@ -27,4 +27,5 @@ def recall(job: Job, pixels: int) -> tuple[float, str] | None:
 
 def _key(job: Job) -> str:
     spread = f"-{job.members}" if job.uncertainty else ""
-    return f"KSDiff/seconds_per_megapixel/{job.method}-{job.ensemble}{spread}-{job.device}"
+    how = f"{job.method}-{job.ensemble}{spread}-{job.device}-{job.precision}"
+    return f"KSDiff/seconds_per_megapixel/{how}"

@@ -22,7 +22,16 @@ from ksdiff_core.interpreter.messages import read, unpack_tiles, write
 from ksdiff_core.interpreter.pipe import private_output
 from ksdiff_core.tiling import Tile
 
-FEATURES = ("halo", "align", "device_name", "bytes_per_pixel", "name", "licence", "steps")
+FEATURES = (
+    "halo",
+    "align",
+    "device_name",
+    "precision",
+    "bytes_per_pixel",
+    "name",
+    "licence",
+    "steps",
+)
 """Attributes of the method that the other side needs."""
 
 Answer = tuple[dict[str, object], list[np.ndarray]]
@@ -112,6 +121,7 @@ class _Server:
             self._members[values["method"], values["series"]] = method.fuse_members(tiles[0])
         elif name == "to_cpu":
             method.to_cpu()
+            return {"event": "done", "precision": method.precision}, []
         elif name == "next":
             image = next(self._members[values["method"], values["series"]], None)
             arrays = [] if image is None else [image]

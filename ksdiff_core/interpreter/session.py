@@ -75,7 +75,7 @@ class Session:
         self._threads: list[threading.Thread] = []
         self._version = ""
 
-    def load(self, weights: str, device: str, *how: int) -> RemoteMethod:
+    def load(self, weights: str, device: str, *how: int | str) -> RemoteMethod:
         """KSDiff in the other Python, see :func:`ksdiff_core.model.load_method`.
 
         Args:
@@ -205,6 +205,7 @@ class RemoteMethod:
         self.halo: int = features["halo"]
         self.align: int = features["align"]
         self.device_name: str = features["device_name"]
+        self.precision: str = features["precision"]
         self.bytes_per_pixel: int = features["bytes_per_pixel"]
         self.name: str = features["name"]
         self.licence: str = features["licence"]
@@ -217,7 +218,7 @@ class RemoteMethod:
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = lambda: False) -> np.ndarray:
         """Fused window (C, H, W) float32 in DN."""
-        return self._ask("fuse", [tile], cancelled)[0]
+        return self._ask("fuse", [tile], cancelled)[1][0]
 
     def fuse_members(
         self, tile: Tile, cancelled: Callable[[], bool] = lambda: False
@@ -225,19 +226,19 @@ class RemoteMethod:
         """Fused window (C, H, W) of each further latent sample, one after the other."""
         series = next(self._series)
         self._ask("members", [tile], cancelled, series)
-        while images := self._ask("next", (), cancelled, series):
+        while images := self._ask("next", (), cancelled, series)[1]:
             yield images[0]
 
     def to_cpu(self) -> None:
         """Compute on the CPU from now on, with what was learned."""
-        self._ask("to_cpu", (), lambda: False)
-        self.device_name = "cpu"
+        answer = self._ask("to_cpu", (), lambda: False)[0]
+        self.device_name, self.precision = "cpu", answer["precision"]
 
     def _ask(
         self, call: str, tiles: Sequence[Tile], cancelled: Callable[[], bool], series: int = 0
-    ) -> list[np.ndarray]:
+    ) -> tuple[dict[str, Any], list[np.ndarray]]:
         values = {"call": call, "method": self._number, "series": series}
-        return self._session.ask(values, tiles, cancelled)[1]
+        return self._session.ask(values, tiles, cancelled)
 
 
 def _as_error(answer: Mapping[str, str]) -> Exception:

@@ -5,6 +5,9 @@ the last two rows of its input for the next strip, so that no row is computed tw
 stay in the cache of the processor, and memory does not grow with the image. Where the image goes on beyond the
 window, each convolution gives one cell less instead of guessing what lies there. All features are stored
 channels last, (images, rows, columns, channels); a cell of 4 x 4 pixels is 16 neighbouring numbers.
+
+With bfloat16, features and the kernels that make them are rounded to 8 significant bits, while convolutions add
+up in float32. Everything in the scene's own unit stays float32: what goes in, heads, details and the image.
 """
 
 from __future__ import annotations
@@ -50,6 +53,7 @@ class StripFusion:
         kernels: Of the scene.
         statistics: Of the scene.
         sides: Where the window does not end at the scene's edge.
+        dtype: Of the features, float32 or bfloat16.
     """
 
     def __init__(
@@ -58,24 +62,32 @@ class StripFusion:
         kernels: SceneKernels,
         statistics: SceneStatistics,
         sides: Open = Open(),
+        dtype: torch.dtype = torch.float32,
     ) -> None:
-        self._statistics, self._sides = statistics, sides
+        self._statistics, self._sides, self._dtype = statistics, sides, dtype
         self._layers = 2 + 2 * len(network.blocks)
-        self._pan_stem = _Convolution(network.pan_stem.weight, network.pan_stem.bias, sides)
-        self._ms_stem = _Convolution(network.ms_stem.conv.weight, network.ms_stem.conv.bias, sides)
-        self._enter, self._skip = _matrix(network.ms_enter), _matrix(network.band_skip)
+
+        def convolution(weight: Tensor, bias: Tensor) -> _Convolution:
+            return _Convolution(weight.to(dtype), bias.to(dtype), sides)
+
+        self._pan_stem = convolution(network.pan_stem.weight, network.pan_stem.bias)
+        self._ms_stem = convolution(network.ms_stem.conv.weight, network.ms_stem.conv.bias)
+        self._enter, self._skip = (
+            tuple(t.to(dtype) for t in _matrix(layer))
+            for layer in (network.ms_enter, network.band_skip)
+        )
         self._blocks = [
             (
-                _Convolution(kernel[0], block.modulated.bias, sides),
-                _Convolution(block.second.weight, block.second.bias, sides),
+                convolution(kernel[0], block.modulated.bias),
+                convolution(block.second.weight, block.second.bias),
             )
             for block, kernel in zip(network.blocks, kernels.convolutions)
         ]
-        self._leave = _Convolution(network.leave.weight, network.leave.bias, sides)
+        self._leave = convolution(network.leave.weight, network.leave.bias)
         factor = kernels.band_factors[0]
         width = self._enter[0].shape[0]
-        self._shares = network.ms_stem.factor(statistics.descriptors[0]) / len(factor)
-        self._scales = 1.0 + factor[:, :width]
+        self._shares = (network.ms_stem.factor(statistics.descriptors[0]) / len(factor)).to(dtype)
+        self._scales = (1.0 + factor[:, :width]).to(dtype)
         head = _matrix(network.head)
         self._heads = [self._head(*head, b, gain) for b, gain in enumerate(factor[:, width:])]
         self._features = _Waiting(self._layers - 1, sides)
@@ -127,9 +139,9 @@ class StripFusion:
         known = self._statistics
         pan, ms = images[0], images[2:]
         detail = (pan - images[1]) / (0.3 * known.pan_std)
-        pan = torch.cat([(pan - known.pan_mean) / known.pan_std, detail], -1)
+        pan = torch.cat([(pan - known.pan_mean) / known.pan_std, detail], -1).to(self._dtype)
         ms = (ms - known.ms_mean[0, :, None, None, None]) / known.ms_std[0, :, None, None, None]
-        per_band = F.gelu(self._ms_stem(ms, last))
+        per_band = F.gelu(self._ms_stem(ms.to(self._dtype), last))
         merged = per_band[0] * self._shares[0]
         for features, share in zip(per_band[1:], self._shares[1:]):
             merged.addcmul_(features, share)
@@ -154,7 +166,7 @@ class StripFusion:
         unmixed = pan - mix
         for band, (weight, bias) in enumerate(self._heads):
             features = F.linear(per_band[band], *self._skip).addcmul_(x, self._scales[band])
-            head = F.linear(F.gelu(features), weight, bias)
+            head = F.linear(F.gelu(features).float(), weight, bias)
             local = head[..., PIXELS:].unbind(-1)
             fused = ms[band] + head[..., :PIXELS]
             fused.addcmul_(ms[band].clamp_min(0).mul_(modulation), local[0][..., None])

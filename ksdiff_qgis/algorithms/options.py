@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, OUTPUT_TYPES
+from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, OUTPUT_TYPES, PRECISIONS
 from ksdiff_core.sensors import SENSORS
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
@@ -81,6 +81,7 @@ def run_options() -> Iterator[QgsProcessingParameterDefinition]:
     text = translate("KSDiff", "Correct the result so that it gives back the MS exactly")
     yield QgsProcessingParameterBoolean("CONSISTENCY", text, True)
     yield choice("DEVICE", translate("KSDiff", "Device"), DEVICES)
+    yield choice("PRECISION", translate("KSDiff", "Precision of the network"), PRECISIONS)
     text = translate("KSDiff", "Tile side in PAN pixels, 0 for automatic")
     yield whole_number("TILE", text)
     yield whole_number(

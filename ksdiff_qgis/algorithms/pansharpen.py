@@ -197,6 +197,7 @@ class Pansharpen(KSDiffAlgorithm):
             output=output_path(parameters.get("OUTPUT"), context),
             method=method,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            precision=self.parameterAsEnumString(parameters, "PRECISION", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             # The file dialog of QGIS has asked before; the core replaces a file only at the end.
             overwrite=True,

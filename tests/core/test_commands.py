@@ -40,7 +40,8 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
     line = (
         "--pan p --pan-band 2 --ms a b --bands 3 1 --output-bands 1 --interpolated-bands 3"
         " --output o --overwrite --resume --method gsa"
-        " --device cpu --seed 5 --steps 4 --ensemble 4 --weights w --sensor s --extent -1 2 3.5 4"
+        " --device cpu --precision bf16 --seed 5 --steps 4 --ensemble 4 --weights w --sensor s"
+        " --extent -1 2 3.5 4"
         " --registration=-0.5,1 --output-type Float32 --nodata -1.5 --co A=1 --co B=2 --tile 512 --memory 100"
         " --mask m --format cog --overviews"
     )
@@ -51,6 +52,7 @@ def test_every_field_of_a_job_can_be_given_as_an_option():
         output="o",
         method="gsa",
         device="cpu",
+        precision="bf16",
         seed=5,
         overwrite=True,
         resume=True,

@@ -18,6 +18,7 @@ def test_a_job_survives_json():
         ms=("a.tif", "b.tif"),
         output="o.tif",
         device="cpu",
+        precision="fp32",
         seed=7,
         overwrite=True,
         resume=True,

@@ -46,7 +46,7 @@ def test_classical_rows_are_told_from_others_and_interpolation_injects_nothing(
 def test_weights_are_loaded_once_for_all_rows_and_scenes(monkeypatch: pytest.MonkeyPatch) -> None:
     loads = []
     real = model.load_method
-    monkeypatch.setattr(model, "load_method", lambda *a: loads.append(a) or real(*a))
+    monkeypatch.setattr(model, "load_method", lambda *a, **k: loads.append(a) or real(*a, **k))
     rows, _ = make_rows(["ksdiff"], "", "cpu", 5, [0, 1, 3])
     methods = [row.make(None) for row in rows for _ in range(2)]
     assert len(loads) == 1

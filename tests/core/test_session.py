@@ -57,8 +57,9 @@ def session(tmp_path_factory):
 
 
 def test_the_numbers_are_those_of_this_python(session, weights):
-    ours, theirs = load_method(weights, "cpu", 3, 0, 2, 2), session.load(weights, "cpu", 3, 0, 2, 2)
-    for name in ("halo", "align", "device_name", "bytes_per_pixel", "name", "licence", "steps"):
+    how = ("cpu", 3, 0, 2, 2, "auto")
+    ours, theirs = load_method(weights, *how), session.load(weights, *how)
+    for name in FEATURES:
         assert getattr(theirs, name) == getattr(ours, name)
     samples = [scene(seed=1), scene(seed=2)]
     whole = scene(seed=1)

@@ -34,6 +34,7 @@ PARAMETERS = {
     "SEED": "number",
     "CONSISTENCY": "boolean",
     "DEVICE": "enum",
+    "PRECISION": "enum",
     "TILE": "number",
     "MEMORY": "number",
     "RESUME": "boolean",
