@@ -120,15 +120,17 @@ class Grid:
         return Grid(window.height, window.width, (x, a, b, y, d, e), self.crs_wkt)
 
     def window_of(self, extent: tuple[float, float, float, float]) -> Window:
-        """Pixels whose centre lies in ``xmin, ymin, xmax, ymax`` (on a rotated grid: in its box).
+        """Pixels that ``xmin, ymin, xmax, ymax`` touches, so that it is snapped outwards.
+
+        On a rotated grid those of the box around it.
 
         Raises:
             InputError: No pixel lies there.
         """
         xmin, ymin, xmax, ymax = extent
         corners = [self.to_pixel(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
-        rows = _centres_between(min(p[0] for p in corners), max(p[0] for p in corners))
-        cols = _centres_between(min(p[1] for p in corners), max(p[1] for p in corners))
+        rows = _touched(min(p[0] for p in corners), max(p[0] for p in corners))
+        cols = _touched(min(p[1] for p in corners), max(p[1] for p in corners))
         window = Window.of(rows, cols).intersection(self.window)
         if window.height == 0 or window.width == 0:
             raise InputError(
@@ -246,6 +248,11 @@ def _covered(axis: Axis) -> tuple[int, int]:
 def _centres_between(start: float, stop: float) -> tuple[int, int]:
     """Pixels ``[first, last)`` with centres in ``[start, stop)``, positions in pixel edges."""
     return math.ceil(start - 0.5 - _SLACK_PX), math.ceil(stop - 0.5 - _SLACK_PX)
+
+
+def _touched(start: float, stop: float) -> tuple[int, int]:
+    """Pixels ``[first, last)`` of which a part lies in ``[start, stop]``, positions in pixel edges."""
+    return math.floor(start + _SLACK_PX), math.ceil(stop - _SLACK_PX)
 
 
 def _box(bounds: tuple[float, float, float, float]) -> str:

@@ -103,7 +103,7 @@ def _add_inputs(add: Add) -> None:
         type=float,
         nargs=4,
         metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
-        help="part to fuse, in the PAN's coordinates",
+        help="part to fuse, in the PAN's coordinates; snapped outwards to its pixels",
     )
     add(
         "--mask",

@@ -89,7 +89,7 @@ class Pansharpen(KSDiffAlgorithm):
         spread = QgsProcessingParameterRasterDestination(
             "UNCERTAINTY", translate("KSDiff", "Uncertainty"), None, True, False
         )
-        self.addParameter(spread)
+        self.add_advanced(spread)
         for key, text in (
             ("METHOD_USED", translate("KSDiff", "Method used")),
             ("DEVICE_USED", translate("KSDiff", "Device used")),

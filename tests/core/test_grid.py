@@ -171,24 +171,38 @@ def test_a_grid_without_area_is_refused(transform):
         align(Grid(10, 10, transform), rotated(2.0, (10, 10)))
 
 
-# Edges off the pixel centres: a centre exactly on an edge may fall to either side.
+# Edges off those of pixels: whether an edge that lies on another touches its pixel is tested below.
 positions = st.integers(-50, 300).map(lambda n: 0.1 * n + 0.033)
 
 
 @given(positions, positions, positions, positions, st.booleans())
 @settings(max_examples=200, deadline=None)
-def test_an_extent_selects_the_pixels_whose_centres_it_holds(x0, y0, x1, y1, south_up):
+def test_an_extent_selects_the_pixels_it_touches(x0, y0, x1, y1, south_up):
     x, right, y, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+    if x == right or y == top:
+        return
     grid = rotated(1.0, (20, 25), origin=(0.0, 0.0 if south_up else 20.0), south_up=south_up)
-    cols = [c for c in range(25) if x < c + 0.5 < right]
-    at = (lambda r: r + 0.5) if south_up else (lambda r: 20 - (r + 0.5))
-    rows = [r for r in range(20) if y < at(r) < top]
+    cols = [c for c in range(25) if c < right and c + 1 > x]
+    low = (lambda r: r) if south_up else (lambda r: 19 - r)
+    rows = [r for r in range(20) if low(r) < top and low(r) + 1 > y]
     extent = (x, y, right, top)
     if not rows or not cols:
         with pytest.raises(InputError, match="no pixel"):
             grid.window_of(extent)
     else:
         assert grid.window_of(extent) == Window(rows[0], cols[0], len(rows), len(cols))
+
+
+@given(grids, st.data())
+@settings(max_examples=100, deadline=None)
+def test_the_bounds_of_pixels_select_just_these_pixels(grid, data):
+    if abs(grid.geotransform[2]) > 1e-12:
+        grid = Grid(grid.height, grid.width, (5e5, 0.3, 0.0, 5e6, 0.0, -0.3))
+    row, col = (data.draw(st.integers(0, size - 1)) for size in (grid.height, grid.width))
+    height = data.draw(st.integers(1, grid.height - row))
+    width = data.draw(st.integers(1, grid.width - col))
+    window = Window(row, col, height, width)
+    assert grid.window_of(grid.crop(window).bounds) == window
 
 
 def test_a_grown_window_starts_at_multiples_and_stays_inside():

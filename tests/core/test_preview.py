@@ -35,14 +35,14 @@ def job_of(pair, output="", **options) -> Job:
 
 
 def extent_of(pair, window: Window) -> tuple[float, float, float, float]:
-    """Somewhat more than the centres of the pixels of a window, as a map has it."""
+    """Somewhat less than the pixels of a window, as a map has it."""
     from ksdiff_core.raster import RasterSource
 
     source = RasterSource((pair.pan,), role="PAN")
     xmin, ymin, xmax, ymax = source.grid.crop(window).bounds
     source.close()
     slack = 0.3 * PIXEL_M
-    return xmin - slack, ymin + slack, xmax - slack, ymax + slack
+    return xmin + slack, ymin + slack, xmax - slack, ymax - slack
 
 
 @pytest.mark.parametrize("method", METHODS)

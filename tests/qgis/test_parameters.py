@@ -24,7 +24,10 @@ def test_few_fields_are_visible_and_the_others_have_their_order(algorithm):
     from qgis.core import QgsProcessingParameterDefinition
 
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    inputs = [item for item in algorithm.parameterDefinitions() if not item.isDestination()]
+    definitions = algorithm.parameterDefinitions()
+    inputs = [item for item in definitions if not item.isDestination()]
+    outputs = [item for item in definitions if item.isDestination()]
+    assert [item.name() for item in outputs if not item.flags() & flag] == ["OUTPUT"]
     assert [item.name() for item in inputs if not item.flags() & flag] == VISIBLE
     assert [item.name() for item in inputs if item.flags() & flag] == ADVANCED
 
