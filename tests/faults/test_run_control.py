@@ -269,7 +269,7 @@ def numbers_as_text(place: Place, _how: str) -> None:
     assert possible, message
     results, good = algorithm.run(values, QgsProcessingContext(), QgsProcessingFeedback())
     assert good
-    assert read_raster(results["OUTPUT"]).shape == (2, 140, 140)
+    assert read_raster(results["OUTPUT"]).shape == (2, 141, 141)
 
 
 @contextmanager
