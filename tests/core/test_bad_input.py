@@ -60,8 +60,11 @@ def here(argv: list[str]) -> tuple[int, str]:
 def limited(argv: list[str], limit: int) -> tuple[int, str]:
     """The same in a process in which no file can grow beyond ``limit`` bytes."""
     resource = pytest.importorskip("resource", reason="Windows has no limits per process")
+    # Coverage could not write its own file either, and would say so last.
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}
     done = subprocess.run(
         [*CHILD, *argv],
+        env=environment,
         capture_output=True,
         text=True,
         check=False,

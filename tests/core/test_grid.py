@@ -131,7 +131,7 @@ def test_exchanged_images_are_recognised():
 
 
 @pytest.mark.parametrize(
-    ("ms_step", "hint"), [(0.5, "resampled"), (0.6, "resampled"), (10.0, "same sensor")]
+    ("ms_step", "hint"), [(0.5, "resampled"), (0.6, "resampled"), (8.25, "same sensor")]
 )
 def test_a_ratio_no_sensor_has_is_refused_with_its_number(ms_step, hint):
     with pytest.raises(InputError, match=f"{ms_step / 0.5:.4g} times as large") as caught:
@@ -148,6 +148,25 @@ def test_pixels_of_another_shape_are_refused():
 def test_different_directions_are_refused():
     with pytest.raises(InputError, match="directions"):
         align(rotated(0.5, (400, 400), 0.0), rotated(2.0, (100, 100), 0.01))
+
+
+def test_the_least_ratio_is_still_one():
+    assert align(rotated(2.0, (300, 300)), rotated(3.0, (200, 200))).ratio == 1.5
+
+
+def test_directions_that_differ_by_less_than_a_tenth_of_an_ms_pixel_are_the_same():
+    """The drift over 200 m is 0.02 MS pixels; both off-diagonal terms of the MS are tiny, not zero."""
+    ms = Grid(100, 100, (512345.25, 2.0, 2e-4, 5431234.75, -2e-4, -2.0))
+    pan = Grid(400, 400, (512345.25, 0.5, 0.0, 5431234.75, 0.0, -0.5))
+    assert align(pan, ms).rows.ratio == pytest.approx(4, rel=1e-6)
+
+
+@pytest.mark.parametrize("across", [False, True])
+def test_a_shear_along_one_axis_alone_is_refused(across):
+    shear = (0.01, 0.0) if across else (0.0, 0.01)
+    ms = Grid(100, 100, (512345.25, 2.0, shear[0], 5431234.75, shear[1], -2.0))
+    with pytest.raises(InputError, match="directions"):
+        align(rotated(0.5, (400, 400)), ms)
 
 
 def test_opposite_row_order_is_refused():
@@ -208,6 +227,10 @@ def test_the_bounds_of_pixels_select_just_these_pixels(grid, data):
 def test_a_grown_window_starts_at_multiples_and_stays_inside():
     window = Window(100, 3, 50, 20).grown(10, 155, 200, align=16)
     assert window == Window(80, 0, 75, 33)
+
+
+def test_a_grown_window_may_start_anywhere_unless_told():
+    assert Window(9, 7, 5, 5).grown(2, 100, 100) == Window(7, 5, 9, 9)
 
 
 def test_windows_know_their_place_in_a_larger_array():

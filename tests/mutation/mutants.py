@@ -85,12 +85,16 @@ def variants(node: ast.AST) -> list[ast.AST]:
 def mutants(source: str) -> Iterator[tuple[int, str, ast.Module]]:
     """Line, what it says now, and the tree, of each mutant of a source."""
     tree = ast.parse(source)
-    # Types are never evaluated.
-    types = {
+    # Types are never evaluated, and a frozen class computes what others do.
+    left_out = {
         id(part)
         for node in ast.walk(tree)
-        for name in ("annotation", "returns")
-        for part in ast.walk(getattr(node, name, None) or ast.Pass())
+        for root in (
+            getattr(node, "annotation", None),
+            getattr(node, "returns", None),
+            *getattr(node, "decorator_list", ()),
+        )
+        for part in ast.walk(root or ast.Pass())
     }
     for parent in ast.walk(tree):
         for field, value in ast.iter_fields(parent):
@@ -98,7 +102,7 @@ def mutants(source: str) -> Iterator[tuple[int, str, ast.Module]]:
             for index, node in places:
                 if not isinstance(node, ast.AST) or not hasattr(node, "lineno"):
                     continue
-                if id(node) in types:
+                if id(node) in left_out:
                     continue
                 for other in variants(node):
                     _put(parent, field, index, ast.copy_location(other, node))
