@@ -2,6 +2,7 @@
 # make demo             pansharpens a simulated scene with qgis_process, shows and measures the result
 # make test             all tests
 # make test-qt6         imports every module of the plugin under PyQt6 (downloads it)
+# make test-matrix      the plugin in the QGIS of SUITES="trixie sid" in chroots (root, debootstrap, 3 GB each)
 # make fuzz             damaged rasters, weights, jobs, manifests, tables and kept tiles for MINUTES=5
 # make fuzz-guided      the same for our own header readers, guided by coverage (installs atheris)
 # make coverage         runs all tests and shows the lines of the core that they reach, module by module
@@ -40,7 +41,6 @@ EVALUATE_ARGS ?= --ablation --resimulate
 BUILD := build
 DEMO := $(BUILD)/demo
 PLUGIN := $(BUILD)/plugins/ksdiff_qgis
-VERIFY := $(BUILD)/verify
 
 PACKAGES := qgis python3-qgis qgis-providers python3-gdal python3-venv xvfb xauth qttools5-dev-tools
 HAS_SYSTEM := $(SYSTEM_PYTHON) -c "import qgis.core, osgeo.gdal, ensurepip" 2>/dev/null \
@@ -105,6 +105,12 @@ test-qt6:
 	@$(BUILD)/qt6/bin/python -m pip install -q "PyQt6<6.12" "PyQt6-Qt6<6.12" numpy
 	@QT_QPA_PLATFORM=offscreen $(BUILD)/qt6/bin/python tools/qt6_imports.py
 
+# CHECKS="zip qgis" leaves out the others. The tables are build/matrix.md and build/matrix.json.
+.PHONY: test-matrix
+test-matrix:
+	@nice -n 10 $(SYSTEM_PYTHON) tests/matrix/matrix.py $(or $(SUITES),bookworm bookworm-backports trixie sid) \
+		$(if $(CHECKS),--checks $(CHECKS))
+
 # The files that cause problems are kept in build/fuzz.
 .PHONY: fuzz
 fuzz: setup
@@ -139,15 +145,8 @@ check-package: package
 	@$(PYTHON) tools/check_package.py $(BUILD)/ksdiff_qgis-*.zip
 
 verify-package: package
-	@rm -rf $(VERIFY)
-	@$(call enable,$(VERIFY)/qgis)
-	@mkdir -p $(VERIFY)/qgis/profiles/default/python/plugins
-	@$(PYTHON) -m zipfile -e $(BUILD)/ksdiff_qgis-*.zip $(VERIFY)/qgis/profiles/default/python/plugins
-	@$(PYTHON) -m ksdiff_core scene $(VERIFY) --size 256 >/dev/null
-	@$(qgis_process) QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(VERIFY)/qgis" \
-		bash -c 'cd $(VERIFY); "$$0" run ksdiff:pansharpen --PAN=pan.tif --MS=ms.tif --METHOD=gsa --OUTPUT=out.tif' $$program
 	@$(PYTHON) tools/package.py check $(BUILD)/ksdiff_qgis-*.zip
-	@test -s $(VERIFY)/out.tif && echo "$$(ls $(BUILD)/ksdiff_qgis-*.zip) works in an empty profile"
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q $(PYTEST_ARGS) tests/package/zip_runs.py
 
 bench: setup
 	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)

@@ -43,19 +43,11 @@ def assemble(target: Path) -> None:
 
 def _sources() -> list[str]:
     """Paths of the files of the plugin in the checkout; what git ignores is none of it."""
-    listing = [
-        "git",
-        "ls-files",
-        "-z",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-        "--",
-        *_COPIED,
-    ]
-    git = subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=False)
-    if git.returncode == 0:
-        found = git.stdout.split("\0")
+    git = shutil.which("git")
+    listing = [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *_COPIED]
+    done = git and subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done and done.returncode == 0:
+        found = done.stdout.split("\0")
     else:
         # Not from git: an archive of the sources.
         trees = [path for name in _COPIED for path in (ROOT / name, *(ROOT / name).rglob("*"))]

@@ -12,8 +12,10 @@ import sys
 from driving import Heart, log, pump, shoot, start
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox
 from qgis.utils import iface
+
+from ksdiff_qgis.gui.options_page import OptionsPage
 
 PYTHON = os.environ["KSDIFF_GUI_PYTHON"]
 
@@ -27,7 +29,7 @@ def in_options() -> None:
     """What is done while the options are open, as they hold up everything else."""
     try:
         dialog = QApplication.activeModalWidget()
-        page = dialog.findChild(QWidget, "mOptionsPageKSDiff")
+        page = dialog.findChild(OptionsPage)
         require(page is not None and page.isVisible(), "the page is not the one that is shown")
         dialog.resize(1000, 760)
         pump(0.5)

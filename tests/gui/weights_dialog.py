@@ -41,14 +41,12 @@ def open_dialog() -> QDialog:
     require(
         window.findChild(QDialog, "KSDiffWeightsDialog") is None, "a window before it was wanted"
     )
-    actions = [menu.menuAction() for menu in [iface.pluginMenu()]]
-    log(f"menus {[a.text() for a in actions]}")
     submenu = next(a.menu() for a in iface.pluginMenu().actions() if a.text() == "KSDiff")
     iface.pluginMenu().popup(window.mapToGlobal(window.rect().topLeft()))
     pump(0.5)
     shoot(submenu, "1-menu")
     iface.pluginMenu().close()
-    submenu.actions()[0].trigger()
+    next(a for a in submenu.actions() if a.objectName() == "mActionKSDiffWeights").trigger()
     pump(1.0)
     return window.findChild(QDialog, "KSDiffWeightsDialog")
 

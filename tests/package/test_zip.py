@@ -61,6 +61,21 @@ def test_time_stamps_and_compiled_files_leave_no_trace(
     assert package.pack(plugin, tmp_path).read_bytes() == first
 
 
+def test_sources_without_git_give_the_same_plugin(
+    package: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(package, "_translate", lambda target: None)
+    assembled = tmp_path / "with git"
+    package.assemble(assembled)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    package.assemble(tmp_path / "ksdiff_qgis")
+    made, expected = (
+        {path.relative_to(folder) for path in folder.rglob("*.*")}
+        for folder in (tmp_path / "ksdiff_qgis", assembled)
+    )
+    assert made == expected
+
+
 def test_what_the_repository_refuses_is_found(package: ModuleType, tmp_path: Path) -> None:
     archive = tmp_path / "bad.zip"
     with zipfile.ZipFile(archive, "w") as content:

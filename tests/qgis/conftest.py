@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis_support import QgisProcess, Scene, assemble, make_scene
+from qgis_support import QgisProcess, Scene, assemble, enable, make_scene
 
 
 @pytest.fixture
@@ -20,10 +20,5 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
         pytest.skip("qgis_process is not installed")
     home = tmp_path_factory.mktemp("headless")
     assemble(home)
-    (home / "xdg").mkdir(mode=0o700)
-    # QGIS 4 uses the second name.
-    for name in ("QGIS/QGIS3.ini", "QGIS/QGIS4.ini"):
-        ini = home / "config" / "profiles" / "default" / name
-        ini.parent.mkdir(parents=True, exist_ok=True)
-        ini.write_text("[PythonPlugins]\nksdiff_qgis=true\n")
+    enable(home)
     return QgisProcess(home)

@@ -8,9 +8,13 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import gdal, osr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingModelAlgorithm
 
 ROOT = Path(__file__).resolve().parents[2]
 WEIGHTS = sorted((ROOT / "resources" / "weights").glob("*.safetensors"))
@@ -78,9 +82,21 @@ def assemble(target: Path) -> Path:
     return plugin.parent
 
 
+def enable(home: Path) -> Path:
+    """An empty profile in which only our plugin is enabled; returns its folder."""
+    profile = home / "config" / "profiles" / "default"
+    # QGIS 4 uses the second name.
+    for name in ("QGIS/QGIS3.ini", "QGIS/QGIS4.ini"):
+        ini = profile / name
+        ini.parent.mkdir(parents=True, exist_ok=True)
+        ini.write_text("[PythonPlugins]\nksdiff_qgis=true\n")
+    (home / "xdg").mkdir(mode=0o700)
+    return profile
+
+
 @dataclass(frozen=True)
 class QgisProcess:
-    """qgis_process with a profile of its own, in which only our plugin is enabled."""
+    """qgis_process with the profile and the plugin folder of ``home``."""
 
     home: Path
 
@@ -172,6 +188,12 @@ class Model:
             final.setChildOutputName("OUTPUT")
             child.setModelOutputs({output: final})
         self.algorithm.addChildAlgorithm(child)
+
+
+def only_output(model: QgsProcessingModelAlgorithm) -> str:
+    """Name of the output of a model: QGIS has changed how it makes it from step and output."""
+    (parameter,) = model.destinationParameterDefinitions()
+    return parameter.name()
 
 
 def files_in(folder: Path) -> list[str]:

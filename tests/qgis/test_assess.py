@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis_support import Model, files_in, read_tif, write_tif
+from qgis_support import Model, files_in, only_output, read_tif, write_tif
 
 PARAMETERS = {
     "FUSED": "raster",
@@ -171,14 +171,15 @@ def test_a_model_sharpens_assesses_and_branches_on_the_numbers(registry, scene):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     final = str(scene.folder / "final.tif")
-    values = {"pan": str(scene.pan), "ms": str(scene.ms), "last:final": final}
     model = sharpen_and_assess()
+    key = only_output(model)
+    values = {"pan": str(scene.pan), "ms": str(scene.ms), key: final}
     possible, message = model.canExecute()
     assert possible, message
     results = processing.run(
         model, values, context=QgsProcessingContext(), feedback=QgsProcessingFeedback()
     )
-    dataset = gdal.Open(results["last:final"])
+    dataset = gdal.Open(results[key])
     # 1000 where HQNR is a number between 0 and 1, and 5 for the SAM that is NULL.
     assert dataset.GetRasterBand(1).GetNoDataValue() == 1005.0
 
