@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ksdiff_core.grid import Window
 from ksdiff_core.mtf import Axis
-from ksdiff_core.tiling import Scene, Tile, scene_windows, tile_cores, whole_scene
+from ksdiff_core.tiling import Scene, Tile, part_of, scene_windows, tile_cores, whole_scene
 
 numbers = st.integers(-30, 60)
 sizes = st.integers(1, 70)
@@ -168,6 +168,33 @@ def test_the_ratio_is_the_geometric_mean_of_both_axes():
     scene = Scene(Axis(2.0, 0.0, 8, 4), Axis(8.0, 0.0, 8, 1), (0.3, 0.3, 0.2))
     assert scene.ratio == pytest.approx(4.0)
     assert scene.bands == 3
+
+
+@pytest.mark.parametrize("gain", [0.3, 0.12])
+@pytest.mark.parametrize(
+    "window", [Window(40, 43, 9, 7), Window(0, 0, 8, 8), Window(71, 84, 9, 12)]
+)
+def test_a_part_interpolates_and_degrades_as_the_whole_scene_does(window, gain):
+    """Wherever it lies, a tile reads all that its filters reach; with less, its edges would differ."""
+    rng = np.random.default_rng(5)
+    pan, ms = rng.random((80, 96), np.float32), rng.random((2, 20, 24), np.float32)
+    whole = whole_scene(pan, ms, (gain, 0.5))
+    part = part_of(whole, window)
+    inside = np.s_[..., slice(*window.row_range), slice(*window.col_range)]
+    np.testing.assert_array_equal(part.pan, whole.pan[inside])
+    np.testing.assert_allclose(part.ms_up, whole.ms_up[inside], atol=1e-6)
+    for lowest in (gain, 0.5):
+        np.testing.assert_allclose(
+            part.pan_low_at(lowest), whole.pan_low_at(lowest)[inside], atol=1e-6
+        )
+
+
+def test_a_scene_in_memory_has_offset_and_ratio_as_given():
+    pan, ms = np.zeros((24, 32), np.float32), np.zeros((1, 6, 8), np.float32)
+    scene = whole_scene(pan, ms, (0.3,), (0.25, 0.5), 3.9).scene
+    assert (scene.rows.offset, scene.cols.offset, scene.ratio) == (0.25, 0.5, 3.9)
+    scene = whole_scene(pan, ms, (0.3,)).scene
+    assert (scene.rows.offset, scene.cols.offset, scene.ratio) == (0.0, 0.0, 4.0)
 
 
 def test_a_scene_in_memory_wants_a_gain_for_every_band():
