@@ -184,7 +184,7 @@ def device_errors(purpose: str) -> Iterator[None]:
             _lost.append(f"it failed before, {problem}")
             raise DeviceError(
                 f"The GPU failed {purpose}: {problem}.",
-                "Restart QGIS to use the GPU again, or choose the device cpu.",
+                "Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.",
             ) from error
         raise
 

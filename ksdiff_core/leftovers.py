@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import re
 import time
 
 from ksdiff_core.errors import OutputError
@@ -12,17 +13,19 @@ from ksdiff_core.lock import FileLock
 
 DAY_S = 86_400.0
 KEPT_DAYS = 30
-"""How long finished tiles wait for their run to be continued."""
+"""How long finished tiles and block ranges wait for their run to be continued."""
 
 _PARTS = (".part.tif", ".part.tiff", ".part.cog.tif")
 _PARTS += tuple(f"{name}.aux.xml" for name in _PARTS)
+
+_BLOCK_RANGE = re.compile(r"\.part\.rows\d+\.tif$")
 
 log = logging.getLogger(__name__)
 
 
 def clear_leftovers(output: str) -> None:
-    """In the folder of an output, delete parts of runs that were killed over a day ago, and tiles that
-    are kept for over ``KEPT_DAYS``.
+    """In the folder of an output, delete parts of runs that were killed over a day ago, and tiles and block
+    ranges that are kept for over ``KEPT_DAYS``.
 
     A part is known as ours by the lock file beside it, and as left behind when nobody holds that lock
     and nothing was written to either for so long.
@@ -34,7 +37,7 @@ def clear_leftovers(output: str) -> None:
             stem = path.rpartition(".part.")[0]
             if name.endswith(".part.lock"):
                 _clear(stem, [path, *(stem + end for end in _PARTS)], DAY_S, now)
-            elif name.endswith(".part.tiles"):
+            elif name.endswith(".part.tiles") or _BLOCK_RANGE.search(name):
                 _clear(stem, [path], KEPT_DAYS * DAY_S, now)
 
 

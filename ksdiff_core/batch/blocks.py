@@ -53,7 +53,7 @@ def block_jobs(job: Job) -> list[Job]:
     jobs = []
     for number, row in enumerate(range(whole.row, whole.row_range[1], rows)):
         window = Window(row, whole.col, rows, whole.width).intersection(whole)
-        name = f"{os.path.splitext(job.output)[0]}.rows{number}.tif"
+        name = f"{os.path.splitext(job.output)[0]}.part.rows{number}.tif"
         block = replace(job, output=name, extent=grid.crop(window).bounds, overwrite=True)
         jobs.append(replace(block, format="geotiff", overviews=False, creation_options=()))
     return jobs

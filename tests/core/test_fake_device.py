@@ -196,7 +196,7 @@ def test_a_gpu_that_is_lost_ends_the_run_and_is_not_touched_again(
     method = FakeGpu("cuda", lambda n, _: LOST if n == 2 else None)
     with pytest.raises(DeviceError, match=r"GPU failed .*unspecified launch failure") as caught:
         run(monkeypatch, pair, method, choice)
-    assert "Restart QGIS" in caught.value.hint
+    assert "restart QGIS" in caught.value.hint
     assert os.listdir(pair.folder.parent) == ["in"]
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch, "ones", lambda *_, **__: pytest.fail("the GPU was used again"))

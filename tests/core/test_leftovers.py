@@ -37,6 +37,8 @@ def put(folder: Path, days: float, *names: str) -> None:
         (29, ("a.part.tif", "a.part.lock", "a.part.tiles"), {"a.part.tiles"}),
         (31, ("a.part.tif", "a.part.lock", "a.part.tiles"), set()),
         (31, ("a.part.tiles", "a.tif"), {"a.tif"}),
+        (29, ("a.part.rows0.tif", "a.part.rows12.tif"), {"a.part.rows0.tif", "a.part.rows12.tif"}),
+        (31, ("a.part.rows0.tif", "a.part.rows12.tif", "a.rows1.tif"), {"a.rows1.tif"}),
     ],
 )
 def test_only_what_a_killed_run_left_long_ago_goes(tmp_path, days, names, left):

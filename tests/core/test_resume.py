@@ -165,7 +165,7 @@ def test_a_failure_says_what_is_kept(job, expected, monkeypatch):
         patch.setattr("ksdiff_core.device._lost", [])
         with pytest.raises(DeviceError) as caught:
             pipeline.pansharpen(job)
-    assert "Restart QGIS" in caught.value.hint
+    assert "restart QGIS" in caught.value.hint
     assert f" of {TILES} tiles are kept" in caught.value.hint
     found, _, computed = carry_on(job)
     assert found == expected

@@ -375,7 +375,7 @@ def gpu_lost(place: Place, problem: str) -> None:
     values = {"calls": 0, "bad_calls": range(3, 99), "error": RuntimeError(f"{problem}\nmore")}
     on_device(place, type("Lost", (Short,), values))
     said = f"The GPU failed for tiles of 64 pixels: {problem}."
-    place.refused("DeviceError", said, do="Restart QGIS", device="auto", tile=64)
+    place.refused("DeviceError", said, do="restart QGIS", device="auto", tile=64)
     # No further call to the GPU in this process, whatever torch says of it.
     place.patch.setattr(torch.cuda, "is_available", lambda: pytest.fail("asked") or True)
     on_device(place)
