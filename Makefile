@@ -12,6 +12,7 @@
 # make check-package    looks at that zip as plugins.qgis.org does: structure, metadata, Bandit, secrets, flake8
 # make verify-package   runs that zip in an empty profile
 # make bench            speed, memory and share of the roof of whole runs, next to GDAL, Orfeo ToolBox and a network
+# make bench-large      seconds per megapixel and memory from 1 to 256 megapixels, BENCH_ARGS="--megapixels 16 --gigapixel"
 # make bench-training   patches per second of training, and the share of the time that waits for data
 # make bench-startup    what the plugin adds to the start of QGIS, and how soon a run says something
 # make evaluate DATA=F  compares all methods on the scenes of folder F: tables, build/evaluation.html and .json
@@ -58,7 +59,7 @@ endef
 enable = for name in QGIS3 QGIS4; do mkdir -p $(1)/profiles/default/QGIS; \
 	printf '[PythonPlugins]\nksdiff_qgis=true\n' > $(1)/profiles/default/QGIS/$$name.ini; done
 
-.PHONY: setup demo test test-qt6 plugin package verify-package bench bench-training bench-startup evaluate weights-table translations screenshots lint format clean distclean
+.PHONY: setup demo test test-qt6 plugin package verify-package bench bench-training bench-startup bench-large evaluate weights-table translations screenshots lint format clean distclean
 
 setup: .venv/ready
 
@@ -151,7 +152,7 @@ verify-package: package
 bench: setup
 	@$(PYTHON) tests/benchmarks/throughput.py $(BENCH_ARGS)
 
-bench-training bench-startup: bench-%: setup
+bench-training bench-startup bench-large: bench-%: setup
 	@$(PYTHON) tests/benchmarks/$*.py $(BENCH_ARGS)
 
 evaluate: setup

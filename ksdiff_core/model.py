@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Callable
 
 import numpy as np
@@ -12,7 +13,7 @@ from torch import Tensor
 
 from ksdiff_core.device import return_memory
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
-from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of
+from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
@@ -96,7 +97,7 @@ class KSDiffMethod:
     def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Prior and kernels from sample windows, with the statistics that the scene has already."""
         with torch.inference_mode():
-            windows = equal_windows([self._window(s, trim=True) for s in mostly_valid(samples)])
+            windows = equal_windows(mostly_valid(samples), partial(self._window, trim=True))
             pan, pan_low, ms_up = (w[None] for w in windows)
             cells = to_cells(pan, pan_low, ms_up, self.statistics)
             if cancelled():
@@ -109,6 +110,7 @@ class KSDiffMethod:
                 self._kernels_of(cells, self._sample(cells, self.seed + 1 + i, steps))
                 for i in range(self.members)
             ]
+        return_memory(0)
 
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = _never) -> np.ndarray:
         """Fused window (C, H, W) float32 in DN."""
@@ -214,7 +216,7 @@ class KSDiffMethod:
         if not trim:
             return out
         row, col = -tile.window.row % CELL, -tile.window.col % CELL
-        height, width = ((n - s) // CELL * CELL for n, s in zip(out[0].shape, (row, col)))
+        height, width = whole_cells(tile)
         return tuple(t[..., row : row + height, col : col + width] for t in out)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Callable
 
 import numpy as np
 import torch
@@ -27,24 +28,39 @@ def mostly_valid(samples: Sequence[Tile]) -> Sequence[Tile]:
     return [s for s in samples if s.valid.mean() >= MIN_VALID_SHARE] or samples
 
 
-def equal_windows(samples: Sequence[tuple[Tensor, Tensor, Tensor]]) -> list[Tensor]:
-    """Samples cut into windows of about the training size: PAN, degraded PAN (K, H, W), MS (K, C, H, W)."""
+def whole_cells(tile: Tile) -> tuple[int, int]:
+    """Height and width of a tile cut to whole cells of the absolute grid, in PAN pixels."""
+    window = tile.window
+    sides = ((window.row, window.height), (window.col, window.width))
+    return tuple((size - -start % CELL) // CELL * CELL for start, size in sides)
+
+
+def equal_windows(
+    samples: Sequence[Tile], images: Callable[[Tile], tuple[Tensor, Tensor, Tensor]]
+) -> list[Tensor]:
+    """Samples cut into windows of about the training size: PAN, degraded PAN (K, H, W), MS (K, C, H, W).
+
+    Args:
+        samples: Of a scene; they let go of what was derived from them, a hundred megabytes in all.
+        images: PAN, degraded PAN and MS of a sample, cut to whole cells.
+    """
     parts: list[list[Tensor]] = [[], [], []]
-    side = [min(s[0].shape[axis] for s in samples) for axis in (0, 1)]
+    side = np.min([whole_cells(sample) for sample in samples], axis=0)
     counts = [max(1, round(n / TRAINING_WINDOW)) for n in side]
     height, width = (n // count // CELL * CELL for n, count in zip(side, counts))
-    for sample in samples:
-        for row in range(counts[0]):
-            for col in range(counts[1]):
-                place = (
-                    ...,
-                    slice(row * height, (row + 1) * height),
-                    slice(col * width, (col + 1) * width),
-                )
-                for part, image in zip(parts, sample):
-                    part.append(image[place])
-    step = math.ceil(len(parts[0]) / MAX_WINDOWS)
-    return [torch.stack(part[::step]) for part in parts]
+    places = [
+        (..., slice(row * height, (row + 1) * height), slice(col * width, (col + 1) * width))
+        for row in range(counts[0])
+        for col in range(counts[1])
+    ]
+    step = math.ceil(len(samples) * len(places) / MAX_WINDOWS)
+    for index, sample in enumerate(samples):
+        whole = images(sample)
+        for place in places[-index * len(places) % step :: step]:
+            for part, image in zip(parts, whole):
+                part.append(image[place].clone())
+        sample.forget()
+    return [torch.stack(part) for part in parts]
 
 
 def statistics_of(samples: Sequence[Tile]) -> SceneStatistics:

@@ -119,6 +119,11 @@ class Tile:
         """PAN degraded to the MS grid and interpolated back (H, W): PAN as MS would have seen it."""
         return self._interpolated(self.pan_ms)
 
+    def forget(self) -> None:
+        """Let go of the images that were derived from the tile; they are made again when asked for."""
+        for name in ("ms_up", "pan_ms", "pan_low"):
+            self.__dict__.pop(name, None)
+
     def pan_low_at(self, nyquist_gain: float) -> np.ndarray:
         """The same with another Nyquist gain; the last one is remembered, as bands often share theirs."""
         if self._last_low[0] != nyquist_gain:
