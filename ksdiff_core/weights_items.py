@@ -58,7 +58,7 @@ def user_folder() -> Path:
     if chosen:
         return Path(chosen).expanduser()
     home = Path.home()
-    if os.name == "nt":
+    if os.name == "nt":  # pragma: no cover - pathlib has no such paths elsewhere
         base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
     elif sys.platform == "darwin":
         base = home / "Library" / "Application Support"

@@ -14,6 +14,8 @@ from ksdiff_core.radiometry import (
     BandInfo,
     Converter,
     Statistics,
+    absurd,
+    kept_metadata,
     output_nodata,
     usable,
     widest,
@@ -229,3 +231,82 @@ def test_wavelengths_are_read_in_nanometres(metadata, imagery, expected):
 )
 def test_the_widest_type_holds_all_values(names, expected):
     assert widest(names) == expected
+
+
+def band(type_name: str, nodata: float | None) -> BandInfo:
+    return BandInfo("", 0, type_name, nodata, 1.0, 0.0, "", {}, {})
+
+
+@pytest.mark.parametrize(
+    ("type_name", "nodata", "stored", "may"),
+    [
+        ("Byte", None, None, False),
+        ("Byte", 0.0, 0.0, True),
+        ("Byte", -9999.0, None, True),
+        ("UInt16", 65535.0, 65535.0, True),
+        ("Float32", None, None, True),
+        ("Float32", -9999.0, -9999.0, True),
+        ("Int16", -32768.0, -32768.0, True),
+        ("Int16", 0.5, None, True),
+    ],
+)
+def test_only_a_nodata_value_that_the_type_holds_can_be_stored(type_name, nodata, stored, may):
+    assert band(type_name, nodata).stored_nodata == stored
+    assert band(type_name, nodata).may_be_invalid is may
+
+
+@pytest.mark.parametrize(
+    ("nodata", "expected"),
+    [
+        (None, [False, True, True, True, True, False, False]),
+        (math.nan, [False, False, True, True, True, False, False]),
+        (-9999.0, [False, True, True, True, True, False, False]),
+        (math.inf, [False, True, False, True, True, False, False]),
+    ],
+)
+def test_absurd_values_are_those_that_nobody_declared(nodata, expected):
+    values = np.array([5.0, math.nan, math.inf, -math.inf, 2e30, -9999.0, 0.0], np.float32)
+    np.testing.assert_array_equal(absurd(values, nodata), expected)
+
+
+def test_the_least_fill_value_is_no_measurement_and_no_nodata_value_of_the_output():
+    values = np.array([1e30, -1e30, 9.9e29])
+    np.testing.assert_array_equal(usable(values), [False, False, True])
+    assert output_nodata(None, 1e30, True, "Float64") == -9999.0
+    assert output_nodata(None, 9e29, True, "Float64") == 9e29
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("Byte", 0.0), ("Byte", 255.0), ("Int16", -32768.0), ("Float32", float(np.finfo("f4").max))],
+)
+def test_the_ends_of_a_type_can_be_nodata_values(name, value):
+    assert output_nodata(value, None, False, name) == value
+
+
+def test_items_that_describe_other_pixels_are_not_kept():
+    items = {"STATISTICS_MEAN": "3", "area_or_point": "Area", "TIFFTAG_XRESOLUTION": "72"}
+    kept = {"TIFFTAG_DATETIME": "2020", "wavelength": "0.56"}
+    assert kept_metadata({**items, **kept}) == kept
+
+
+def test_statistics_of_one_pixel_are_those_of_that_pixel():
+    statistics = Statistics(2)
+    valid = np.zeros((2, 2, 4), bool)
+    valid[0, 1, 2] = True
+    statistics.add(np.arange(16.0).reshape(2, 2, 4), valid)
+    assert statistics.items(1, 8) == {}
+    assert statistics.items(0, 8) == {
+        "STATISTICS_MINIMUM": 6.0,
+        "STATISTICS_MAXIMUM": 6.0,
+        "STATISTICS_MEAN": 6.0,
+        "STATISTICS_STDDEV": 0.0,
+        "STATISTICS_VALID_PERCENT": 12.5,
+    }
+
+
+def test_floats_are_never_clamped():
+    fused, valid = np.array([[[1e38, -5.5, 0.0]]]), np.ones((1, 1, 3), bool)
+    stored, clamped = Converter("Float32", -1.0)(fused, valid)
+    assert clamped == 0
+    np.testing.assert_array_equal(stored, fused.astype(np.float32))

@@ -109,6 +109,25 @@ def test_an_alpha_band_is_validity_and_no_spectral_band(tmp_path, bands):
         RasterSource((path,), (bands,))
 
 
+def test_a_raster_of_nothing_but_alpha_is_refused(tmp_path):
+    path = write_raster(tmp_path / "a.tif", pixels(1, "uint8"))
+    edit(path, lambda file: file.GetRasterBand(1).SetColorInterpretation(ALPHA))
+    with pytest.raises(InputError, match=r"MS .*a\.tif has no spectral band") as caught:
+        RasterSource((path,), role="MS")
+    assert "not alpha" in caught.value.hint
+
+
+def test_a_container_of_rasters_is_none_itself(tmp_path):
+    path = str(tmp_path / "two.gpkg")
+    source = gdal.Open(write_raster(tmp_path / "a.tif", pixels(3, "uint8")))
+    for name in ("one", "two"):
+        options = [f"RASTER_TABLE={name}", "APPEND_SUBDATASET=YES"]
+        gdal.GetDriverByName("GPKG").CreateCopy(path, source, 0, options)
+    with pytest.raises(InputError, match="holds no raster band") as caught:
+        RasterSource((path,))
+    assert "layers" in caught.value.hint
+
+
 def test_a_mask_of_the_file_is_validity_of_all_bands(tmp_path):
     path = write_raster(tmp_path / "a.tif", pixels(2))
     hidden = np.full((20, 30), 255, np.uint8)

@@ -73,6 +73,28 @@ def test_a_newer_format_is_refused_with_both_numbers(tmp_path):
         read_header(path)
 
 
+@pytest.mark.parametrize("trained_for", ["everything", {"bands": "many"}, {"ratios": [2, "4"]}])
+def test_a_header_without_ranges_of_training_is_refused(tmp_path, trained_for):
+    path = tmp_path / "w.safetensors"
+    save_weights(path, {"a": torch.zeros(1)}, header(trained_for=trained_for))
+    with pytest.raises(WeightsError, match="does not say what it was trained for"):
+        read_header(path)
+
+
+def test_a_file_that_fails_between_header_and_tensors_is_said_to_be_damaged(
+    weights_file, monkeypatch
+):
+    import safetensors.torch
+
+    def gone(_path):
+        raise OSError("Stale file handle")
+
+    monkeypatch.setattr(safetensors.torch, "load_file", gone)
+    with pytest.raises(WeightsError, match="are damaged: Stale file handle") as caught:
+        load_weights(weights_file)
+    assert "anew" in caught.value.hint
+
+
 class _Trap:
     def __reduce__(self):
         return (open, ("/nonexistent-folder/executed", "w"))

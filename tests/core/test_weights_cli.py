@@ -78,6 +78,13 @@ def test_download_shows_the_licence_and_needs_a_hash(run, tmp_path):
     assert (tmp_path / "store" / "w.safetensors").read_bytes() == GOOD
 
 
+def test_licence_and_size_of_known_weights_are_said_before_their_download(run):
+    code, out, err = run("download", "ksdiff")
+    (entry,) = (entry for entry in known_weights() if entry.name == "ksdiff")
+    assert f"{entry.title} {entry.version}, 4.6 MB. Licence: {entry.licence}" in out
+    assert (code, err) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -11,6 +11,7 @@ from adapting import SMALL, store_with_blank  # noqa: E402
 from ksdiff_core.errors import WeightsError  # noqa: E402
 from ksdiff_core.weights import file_sha256, load_weights, save_weights  # noqa: E402
 from ksdiff_core.weights_parent import find_parent, load_complete, other_scenes  # noqa: E402
+from ksdiff_core.weights_store import WeightsStore  # noqa: E402
 
 NAME = "fusion.head.bias"
 
@@ -94,6 +95,20 @@ def test_a_file_that_does_not_say_whose_it_is_is_refused(store, tmp_path, parent
     path = write(tmp_path / "a.safetensors", "", parent=parent)
     with pytest.raises(WeightsError, match="does not say which weights"):
         load_complete(path, store)
+
+
+def test_changes_of_changes_are_refused(store, tmp_path):
+    parent = write(tmp_path / "blank.safetensors", digits(store))
+    own = WeightsStore(tmp_path / "second")
+    own.import_file(parent, "second")
+    child = write(
+        tmp_path / "child.safetensors",
+        file_sha256(own.find("second")),
+        parent={"name": "second", "version": "0.0.1", "sha256": file_sha256(own.find("second"))},
+    )
+    with pytest.raises(WeightsError, match="adapted themselves") as caught:
+        load_complete(child, own)
+    assert "made from" in caught.value.hint
 
 
 def test_a_damaged_file_is_refused(store, tmp_path):

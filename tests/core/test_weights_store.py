@@ -7,6 +7,7 @@ import shutil
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from ksdiff_core.errors import Cancelled, WeightsError
 from ksdiff_core.lock import FileLock
 from ksdiff_core.weights import FOLDER, check_values, default_path, file_sha256, read_header
 from ksdiff_core.weights_items import user_folder
-from ksdiff_core.weights_listing import as_html, as_json, as_text
+from ksdiff_core.weights_listing import as_html, as_json, as_text, verdict
 from ksdiff_core.weights_store import WeightsStore
 from ksdiff_core.weights_table import describe, known_weights
 
@@ -348,6 +349,66 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path, good):
     with pytest.raises(WeightsError, match="file") as caught:
         WeightsStore(tmp_path / "file").import_file(good)
     assert "KSDIFF_WEIGHTS_DIR" in caught.value.hint
+
+
+def refuse(*_args, **_options):
+    raise PermissionError(13, "Permission denied")
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path, good, monkeypatch):
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(WeightsError, match="cannot be made: Permission denied") as caught:
+        WeightsStore(tmp_path / "new").import_file(good)
+    assert "KSDIFF_WEIGHTS_DIR" in caught.value.hint
+
+
+def test_a_folder_in_which_no_file_can_begin_is_named(store, good, monkeypatch):
+    monkeypatch.setattr(weights_install.tempfile, "mkstemp", refuse)
+    with pytest.raises(WeightsError, match=r"Nothing can be written to .*: Permission denied"):
+        store.import_file(good)
+    assert snapshot(store.folder) == {}
+
+
+def test_a_folder_in_which_no_lock_can_be_made_is_named(store, good, monkeypatch):
+    monkeypatch.setattr("ksdiff_core.lock.os.open", refuse)
+    with pytest.raises(WeightsError, match="Nothing can be written to") as caught:
+        store.import_file(good)
+    assert "KSDIFF_WEIGHTS_DIR" in caught.value.hint
+
+
+def test_weights_that_cannot_be_deleted_stay_and_are_listed(store, good, monkeypatch):
+    store.import_file(good, "w")
+    before = snapshot(store.folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        with pytest.raises(WeightsError, match="cannot be deleted: Permission denied") as caught:
+            store.remove("w")
+    assert "Close the programs" in caught.value.hint
+    assert {k: v for k, v in snapshot(store.folder).items() if k in before} == before
+    assert listed(store)["w"] == "ready"
+
+
+def test_weights_that_cannot_be_read_are_not_verified(store, good, monkeypatch):
+    store.import_file(good, "w")
+    monkeypatch.setattr("ksdiff_core.weights_store.file_sha256", refuse)
+    with pytest.raises(WeightsError, match="cannot be read: Permission denied") as caught:
+        store.verify("w")
+    assert "may read" in caught.value.hint
+
+
+def test_a_shipped_file_that_cannot_be_read_is_no_such_file(good, monkeypatch):
+    digits = hashlib.sha256(GOOD).hexdigest()
+    assert weights_install.is_file_with(good, digits)
+    assert not weights_install.is_file_with(good, digits[::-1])
+    monkeypatch.setattr(weights_install, "file_sha256", refuse)
+    assert not weights_install.is_file_with(good, digits)
+
+
+def test_nobody_vouches_for_weights_without_a_stated_hash(store, good):
+    (entry,) = (item.entry for item in [store.import_file(good, "w")])
+    assert verdict(entry) == "as added"
+    assert verdict(replace(entry, kind="downloadable")) == "as published"
+    assert "nobody has stated a hash" in verdict(replace(entry, sha256=""))
 
 
 def test_one_waits_for_the_other_and_can_be_stopped_while_it_waits(store, good):
