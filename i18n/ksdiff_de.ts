@@ -1020,8 +1020,12 @@
         <translation>PyTorch nicht installiert</translation>
     </message>
     <message>
-        <source>Unexpected {kind}: {error}. Please report it.</source>
-        <translation>Unerwarteter Fehler {kind}: {error}. Bitte melden Sie ihn.</translation>
+        <source>Unexpected {kind}: {error}.</source>
+        <translation>Unerwarteter Fehler {kind}: {error}.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>Removed {path}.</source>

@@ -1020,8 +1020,12 @@
         <translation>PyTorch no está instalado</translation>
     </message>
     <message>
-        <source>Unexpected {kind}: {error}. Please report it.</source>
-        <translation>Error inesperado {kind}: {error}. Comuníquelo, por favor.</translation>
+        <source>Unexpected {kind}: {error}.</source>
+        <translation>Error inesperado {kind}: {error}.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>Removed {path}.</source>

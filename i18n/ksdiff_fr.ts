@@ -1020,8 +1020,12 @@
         <translation>PyTorch n’est pas installé</translation>
     </message>
     <message>
-        <source>Unexpected {kind}: {error}. Please report it.</source>
-        <translation>Erreur inattendue {kind} : {error}. Merci de la signaler.</translation>
+        <source>Unexpected {kind}: {error}.</source>
+        <translation>Erreur inattendue {kind} : {error}.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Merci de la signaler.</translation>
     </message>
     <message>
         <source>Removed {path}.</source>

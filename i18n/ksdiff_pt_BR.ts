@@ -1020,8 +1020,12 @@
         <translation>PyTorch não está instalado</translation>
     </message>
     <message>
-        <source>Unexpected {kind}: {error}. Please report it.</source>
-        <translation>Erro inesperado {kind}: {error}. Por favor, relate-o.</translation>
+        <source>Unexpected {kind}: {error}.</source>
+        <translation>Erro inesperado {kind}: {error}.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Por favor, relate-o.</translation>
     </message>
     <message>
         <source>Removed {path}.</source>

@@ -1020,8 +1020,12 @@
         <translation>未安装 PyTorch</translation>
     </message>
     <message>
-        <source>Unexpected {kind}: {error}. Please report it.</source>
-        <translation>意外错误 {kind}：{error}。请报告。</translation>
+        <source>Unexpected {kind}: {error}.</source>
+        <translation>意外错误 {kind}：{error}。</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>请报告。</translation>
     </message>
     <message>
         <source>Removed {path}.</source>

@@ -58,8 +58,9 @@ class CoreTask(QgsTask):
             # The boundary of the task: what comes here is a mistake of the program, and QGIS would
             # only note that the task has failed.
             log.error("%s", traceback.format_exc())
-            text = translate("KSDiff", "Unexpected {kind}: {error}. Please report it.")
-            self.error = KSDiffError(text.format(kind=type(error).__name__, error=error))
+            text = translate("KSDiff", "Unexpected {kind}: {error}.")
+            hint = translate("KSDiff", "Please report it.")
+            self.error = KSDiffError(text.format(kind=type(error).__name__, error=error), hint)
         return self.error is None
 
     def finished(self, result: bool) -> None:

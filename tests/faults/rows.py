@@ -196,7 +196,10 @@ KEPT_ELSEWHERE: dict[int, tuple[str, ...]] = {
     3: ("core/test_download.py::test_cancel_is_heard_while_nothing_happens_and_leaves_no_thread",),
     7: ("core/test_pipeline.py::test_nodata_in_is_nodata_out_and_no_valid_pixel_is_lost",),
     8: ("core/test_output.py::test_the_geotransform_keeps_every_bit",),
-    10: ("qgis/test_headless.py::test_a_bad_request_ends_with_code_1_a_sentence_and_no_file",),
+    10: (
+        "qgis/test_headless.py::test_a_bad_request_ends_with_code_1_a_sentence_and_no_file",
+        "rules/test_messages.py::test_every_error_has_a_message_and_advice",
+    ),
     11: ("qgis/test_run.py::test_cancel_in_a_worker_thread_leaves_no_file_and_no_layer",),
     12: ("core/test_download.py::test_nothing_wrong_is_installed_and_an_old_file_stays",),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import locale
 import logging
@@ -235,22 +234,6 @@ def test_p09_no_network_unless_a_download_was_asked_for(place: Place, method: st
         place.patch.setattr(socket, name, refuse)
     place.made(method=method, device="cpu")
     assert asked == []
-
-
-ERRORS = {"KSDiffError", "InputError", "WeightsError", "DeviceError", "OutputError"}
-
-
-def test_p10_every_error_of_the_core_says_what_to_do() -> None:
-    """An error has a message and a hint, and the hint is not empty."""
-    bare = []
-    for path in sorted((ROOT / "ksdiff_core").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS:
-                values = [*node.args, *(keyword.value for keyword in node.keywords)]
-                empty = len(values) == 2 and getattr(values[1], "value", "x") == ""
-                if (len(values) < 2 and not isinstance(values[0], ast.Starred)) or empty:
-                    bare.append(f"{path.name}:{node.lineno}")
-    assert bare == []
 
 
 def state() -> dict[str, object]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-ERRORS = {"InputError", "WeightsError", "DeviceError", "OutputError"}
+ERRORS = {"KSDiffError", "InputError", "WeightsError", "DeviceError", "OutputError"}
 FILES = [
     path
     for folder in ("ksdiff_core", "ksdiff_qgis")
@@ -20,5 +20,7 @@ FILES = [
 def test_every_error_has_a_message_and_advice(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS:
+            values = [*node.args, *(keyword.value for keyword in node.keywords)]
             spread = any(isinstance(argument, ast.Starred) for argument in node.args)
-            assert spread or len(node.args) + len(node.keywords) == 2, f"line {node.lineno}"
+            assert spread or len(values) == 2, f"line {node.lineno}"
+            assert spread or getattr(values[1], "value", "x") != "", f"line {node.lineno}"
