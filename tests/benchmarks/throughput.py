@@ -4,9 +4,10 @@
 
 Each run is a process of its own, from its start to the finished file. The rows take turns, round after round,
 so that a machine that slows down slows all of them; medians count. The roof is what a 3 x 3 convolution of
-PyTorch reaches in the same rounds (see roof.py); the share of it is the arithmetic of a network per PAN pixel,
-without margins of tiles, over the seconds of the whole run. Numbers in other programs' rows are theirs with
-their defaults; they write without compression, KSDiff with it, unless the name of the row says otherwise.
+PyTorch reaches in the same rounds and the same precision (see roof.py); the share of it is the arithmetic of a
+network per PAN pixel, without margins of tiles, over the seconds of the whole run. Numbers in other programs'
+rows are theirs with their defaults; they write without compression, KSDiff with it, unless the name of the row
+says otherwise.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ OURS = {
     **{name: ("--method", name) for name in CLASSICAL},
     "brovey, not compressed": ("--method", "brovey", *PLAIN),
     "ksdiff-plain": ("--method", "ksdiff", "--weights", "ksdiff-plain"),
+    "ksdiff, fp32": ("--method", "ksdiff", "--precision", "fp32"),
     "ksdiff": ("--method", "ksdiff"),
 }
 OTHERS = ("gdal", "gdal, compressed", "orfeo rcs", "fusionnet")
@@ -96,13 +98,15 @@ def measure_all(
     runs: dict[str, list] = {name: [] for name in commands}
     roofs = []
     for number in range(options.repeat):
-        roofs.append(float(subprocess.check_output([sys.executable, HERE / "roof.py"])))
+        found = subprocess.check_output([sys.executable, HERE / "roof.py"], text=True)
+        roofs.append([float(number) for number in found.split()])
         for name, command in commands.items():
             limit = ["--memory", str(options.memory)] if options.memory and name in OURS else []
             runs[name].append(measure([*command, *limit]))
             seconds = f"{runs[name][-1][0]:.1f} s"
             print(f"round {number + 1}, {side}: {name} {seconds}", file=sys.stderr, flush=True)
-    table = {"roof": {"gflop_per_second": median(roofs)}}
+    plain, own = (median(roof[i] for roof in roofs) for i in range(2))
+    table = {"roof": {"gflop_per_second": plain, "in_the_precision_of_ksdiff": own}}
     for name, found in runs.items():
         seconds, cpu = (median(run[i] for run in found) for i in range(2))
         table[name] = {
@@ -113,7 +117,8 @@ def measure_all(
         }
         work = flop_per_pixel(name, options.bands) * side**2 / 1e9
         if work:
-            table[name]["share_of_roof"] = round(work / seconds / median(roofs), 3)
+            roof = plain if name in ("fusionnet", "ksdiff, fp32") else own
+            table[name]["share_of_roof"] = round(work / seconds / roof, 3)
     return table
 
 
@@ -146,8 +151,8 @@ def measure(command: list[str]) -> tuple[float, float, float]:
 
 
 def show(side: int, table: dict[str, dict[str, float]], bands: int) -> None:
-    roof = table["roof"]["gflop_per_second"]
-    print(f"PAN {side} x {side}, {bands} bands, {os.cpu_count()} cores, roof {roof:.0f} GFLOP/s")
+    roofs = " and ".join(f"{roof:.0f}" for roof in table["roof"].values())
+    print(f"PAN {side} x {side}, {bands} bands, {os.cpu_count()} cores, roofs {roofs} GFLOP/s")
     print(f"{'':24}" + "".join(f"{heading:>10}" for heading in HEADINGS))
     for name, row in table.items():
         if name != "roof":

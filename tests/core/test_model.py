@@ -10,6 +10,7 @@ torch = pytest.importorskip("torch")
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError  # noqa: E402
 from ksdiff_core.grid import Window  # noqa: E402
 from ksdiff_core.model import KSDiffMethod, build_network, load_method  # noqa: E402
+from ksdiff_core.model_samples import equal_windows  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
 from ksdiff_core.tiling import Tile, part_of, whole_scene  # noqa: E402
 
@@ -253,3 +254,31 @@ def test_a_tile_prior_is_that_of_every_tile_alone(monkeypatch):
     scale = np.ptp(tile.ms)
     assert np.abs(fused[:, :64, 64:] - expected).max() <= 1e-4 * scale
     assert np.abs(fused - fitted(tile).fuse(tile)).max() > 1e-4 * scale
+
+
+def test_samples_let_go_of_what_was_derived_from_them():
+    tile = scene()
+    KSDiffMethod(network(), CPU).fit([tile])
+    assert not {"ms_up", "pan_low", "pan_ms"} & set(vars(tile))
+    np.testing.assert_array_equal(tile.ms_up, scene().ms_up)
+
+
+@pytest.mark.parametrize("count", [1, 4, 5, 9])
+def test_windows_are_spread_evenly_over_all_samples(count):
+    """Each image is of one number per window, so that the windows tell which they are."""
+    numbers = np.arange(count * 16).reshape(count, 4, 4)
+    images = np.kron(numbers, np.ones((96, 96))).astype(np.float32)
+    samples = [scene(side=384) for _ in range(count)]
+    at_hand = iter(torch.from_numpy(image) for image in images)
+
+    def of(sample):
+        image = next(at_hand)
+        return image, image + 1, image.expand(3, -1, -1)
+
+    pan, pan_low, ms_up = equal_windows(samples, of)
+    step = -(-count * 16 // 64)
+    expected = np.arange(0, count * 16, step)
+    assert len(expected) <= 64
+    np.testing.assert_array_equal(pan, np.ones((1, 96, 96)) * expected[:, None, None])
+    np.testing.assert_array_equal(pan_low, pan + 1)
+    assert ms_up.shape == (len(expected), 3, 96, 96)
