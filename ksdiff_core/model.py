@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Callable
@@ -17,7 +18,7 @@ from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
-from ksdiff_core.networks.strips import Open, StripFusion
+from ksdiff_core.networks.strips import STRIP_ROWS, Open, StripFusion
 from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.precision import resolve_precision
@@ -28,8 +29,7 @@ from ksdiff_core.weights_store import WeightsStore
 MEMBER_STEPS = 8
 """DDIM steps of the members of an ensemble, at least; one step gives nearly the mean of all samples."""
 
-STRIP_ROWS = 128
-"""PAN rows that a CPU takes through the network at a time; measured: fewer cost calls, more cost cache."""
+log = logging.getLogger(__name__)
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
@@ -190,10 +190,17 @@ class KSDiffMethod:
         """One view's fused image (C, H, W), turned back."""
         pan, pan_low, ms_up = (view(image, index) for image in inputs)
         around = Open.of(view(sides, index))
-        dtype = DTYPES[self.precision]
-        network = StripFusion(self.network.fusion, kernels, self.statistics, around, dtype)
         strip = STRIP_ROWS if self.device.type == "cpu" else pan.shape[1]
-        return undo_view(network(pan[0], pan_low[0], ms_up, strip, cancelled), index)
+
+        def computed(dtype: torch.dtype) -> Tensor:
+            network = StripFusion(self.network.fusion, kernels, self.statistics, around, dtype)
+            return network(pan[0], pan_low[0], ms_up, strip, cancelled)
+
+        image = computed(DTYPES[self.precision])
+        if self.precision != "fp32" and not image.isfinite().all():
+            log.warning("A tile was not finite in %s; it is computed in fp32.", self.precision)
+            image = computed(torch.float32)
+        return undo_view(image, index)
 
     def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.

@@ -55,6 +55,29 @@ def test_bf16_is_as_near_to_the_truth_of_simulated_scenes(bands, ratio, seed):
     assert np.abs(whole - rounded).mean() < 0.05 * np.abs(whole - truth).mean()
 
 
+def test_a_tile_that_is_not_finite_in_bf16_is_computed_in_fp32_and_said(monkeypatch, caplog):
+    scene = make_scene(128, seed=4)
+    tile = whole_scene(scene.pan, scene.ms, [0.3] * 4)
+    whole = fused(tile, "fp32")
+    strips = model.StripFusion
+
+    def overflowing(*arguments):
+        network = strips(*arguments)
+        if arguments[-1] == torch.float32:
+            return network
+
+        def compute(*inputs):
+            image = network(*inputs)
+            image[1, 60, 70] = float("nan")
+            return image
+
+        return compute
+
+    monkeypatch.setattr(model, "StripFusion", overflowing)
+    np.testing.assert_array_equal(fused(tile, "bf16"), whole)
+    assert caplog.text.count("A tile was not finite in bf16; it is computed in fp32.") == 1
+
+
 @pytest.mark.data
 def test_bf16_is_as_near_to_the_truth_of_real_scenes(data_folder):
     for entry in read_manifest(str(data_folder / "validation")):
