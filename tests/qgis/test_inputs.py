@@ -90,6 +90,7 @@ def test_no_check_loads_a_layer_as_gdal_would_then_write_its_statistics(registry
         ),
         ({"METHOD": 1}, "Choose from ksdiff,"),
         ({"DEVICE": "gpu"}, "Choose from auto, cpu, cuda, mps."),
+        ({"PRECISION": "fp16"}, "Choose from auto, fp32, bf16."),
         ({"SENSOR": "sputnik"}, "Choose from auto, quickbird,"),
         ({"TILE": 7}, "at least 32"),
     ],
@@ -248,6 +249,7 @@ def test_every_option_reaches_the_core(read_job, tmp_path):
         OUTPUT_TYPE="Float32",
         CREATION_OPTIONS="COMPRESS=DEFLATE|PREDICTOR=2",
         DEVICE="cpu",
+        PRECISION="fp32",
         SEED=7,
         STEPS=5,
         TILE=64,
@@ -259,6 +261,7 @@ def test_every_option_reaches_the_core(read_job, tmp_path):
         BANDS=[4, 3, 2],
     )
     assert (job.sensor, job.output_type, job.device) == ("worldview3", "Float32", "cpu")
+    assert job.precision == "fp32"
     assert job.creation_options == ("COMPRESS=DEFLATE", "PREDICTOR=2")
     assert (job.seed, job.steps, job.tile, job.weights) == (7, 5, 64, str(weights))
     assert job.ms_bands == (4, 3, 2)
