@@ -73,7 +73,7 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
 - Training: {training["scenes"]} scenes of {training["windows"]} windows per step, on
   {header["training_images"]} images: {"; ".join(legs(training))}.
   `ksdiff-plain` is the same network without modulation and prior, trained on images for
-  {steps_on_images(plain)} steps in all, KSDiff for {steps_on_images(training)}.
+  {steps_on_images(plain)} steps in all, KSDiff for {steps_on_images(training)}.{unequal(plain, training)}
 - Licence of the weights: {header["licence"]}.
 
 Training images:
@@ -88,6 +88,13 @@ The tables are made with
     python -m ksdiff_core evaluate FOLDER --ablation --resimulate --json evaluation.json
     python tools/ablation_arms.py TRAIN FOLDER RUNS
     python tools/model_card.py evaluation.json RUNS/arms.json"""
+
+
+def unequal(plain: Mapping, training: Mapping) -> str:
+    """A warning where the plain network has learned for less time than KSDiff."""
+    if steps_on_images(plain) >= steps_on_images(training):
+        return ""
+    return "\n  The row *no prior* is therefore no equal comparison; the arms below are."
 
 
 def legs(training: Mapping) -> list[str]:

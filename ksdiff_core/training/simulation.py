@@ -21,6 +21,7 @@ from ksdiff_core.banded import apply_separable
 from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.training.layout import Layout
+from ksdiff_core.training.optics import ms_optics, pan_optics, shift_some
 from ksdiff_core.training.sensor import Sensor
 from ksdiff_core.training.sources import Source
 
@@ -130,8 +131,8 @@ def draw_scene(
     truth = _radiometry(truth, rng)
     if pan is None:
         pan = _simulated_pan(truth, rng)
-    pan = _pan_optics(pan, rng)
-    truth = _shift_some(_choose_bands(truth, layout.bands, rng), rng)
+    pan = pan_optics(pan, rng)
+    truth = shift_some(_choose_bands(ms_optics(truth, rng), layout.bands, rng), rng)
     inner = slice(MARGIN, MARGIN + layout.region)
     pan, truth = pan[inner, inner], np.ascontiguousarray(truth[:, inner, inner])
 
@@ -196,43 +197,6 @@ def _simulated_pan(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         np.sqrt(scaled[i] * scaled[j]) if rng.random() < 0.5 else scaled[i] ** rng.uniform(0.5, 1.6)
     )
     return 1000.0 * ((1 - bend) * pan + bend * bent)
-
-
-def _pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Blur or sharpening, sub-pixel shift against MS, contrast and noise of PAN."""
-    sigma = rng.uniform(0, 0.75)
-    sharpen = rng.uniform(0, 0.6) if rng.random() < 0.25 else 0.0
-    # What is left after the global shift of a scene was corrected, and sometimes more.
-    shift = np.clip(rng.normal(0, rng.choice([0.05, 0.25, 0.6], p=[0.4, 0.45, 0.15]), 2), -1.5, 1.5)
-    rows, cols = _frequencies(pan.shape)
-    power = rows**2 + cols**2
-    response = np.exp(-2 * np.pi**2 * sigma**2 * power) * (1 + sharpen * 4 * power)
-    response = response * np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
-    pan = np.fft.irfft2(np.fft.rfft2(pan) * response, s=pan.shape)
-    mean = pan.mean()
-    if rng.random() < 0.4:
-        pan = mean * np.power(np.maximum(pan, 0.02 * mean) / mean, np.exp(rng.normal(0, 0.15)))
-    pan = pan + mean * rng.uniform(-0.3, 0.3)
-    # Little: what looks like noise at full resolution is mostly texture, and users expect to keep it.
-    noise = rng.uniform(0, 0.008) if rng.random() < 0.2 else rng.uniform(0, 0.0015)
-    return pan + noise * mean * rng.standard_normal(pan.shape)
-
-
-def _frequencies(shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """Frequencies along rows (H, 1) and columns (1, W / 2 + 1) of a real image, cycles per pixel."""
-    return np.fft.fftfreq(shape[-2])[:, None], np.fft.rfftfreq(shape[-1])[None]
-
-
-def _shift_some(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Sometimes a part of the bands a little beside the others, as from a second detector array."""
-    if rng.random() >= 0.2:
-        return truth
-    rows, cols = _frequencies(truth.shape)
-    shift = rng.normal(0, 0.2, 2)
-    ramp = np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
-    for band in np.flatnonzero(rng.random(len(truth)) < 0.5):
-        truth[band] = np.fft.irfft2(np.fft.rfft2(truth[band]) * ramp, s=truth.shape[1:])
-    return truth
 
 
 def _choose_bands(truth: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:

@@ -1,0 +1,88 @@
+"""What the optics of PAN and MS do to a simulated scene: blur, sharpening, shift, detail of their own."""
+
+from __future__ import annotations
+
+import numpy as np
+
+SHARPENED_PAN_SHARE = 0.35
+MOST_SHARPENING = 1.5
+"""How often PAN is sharper than it was, and by how much at most at its Nyquist frequency."""
+
+SOFT_TRUTH_SHARE = 0.35
+LEAST_TRUTH_GAIN = 0.4
+"""How often the truth is blurred, and its least gain at its Nyquist frequency."""
+
+CRISP_SIGMA = 0.35
+"""Blur of PAN, in pixels, below which aliasing remains."""
+
+FOREIGN_DETAIL_SHARES = (0.45, 0.7)
+"""How often a blurred, and a crisp, PAN has detail of its own near its Nyquist frequency."""
+
+MOST_FOREIGN_DETAIL = 0.9
+"""Its greatest strength."""
+
+
+def ms_optics(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Sometimes the blur of the MS sensor itself, which Wald's protocol takes for the truth.
+
+    Without it PAN would nearly always be softer than the truth; in real pairs it is about as often sharper.
+    """
+    if rng.random() >= SOFT_TRUTH_SHARE:
+        return truth
+    gain = np.exp(rng.uniform(np.log(LEAST_TRUTH_GAIN), 0.0))
+    rows, cols = _frequencies(truth.shape)
+    response = gain ** (4 * (rows**2 + cols**2))
+    return np.fft.irfft2(np.fft.rfft2(truth) * response, s=truth.shape[1:]).astype(np.float32)
+
+
+def pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Blur or sharpening, sub-pixel shift against MS, contrast and noise of PAN."""
+    sharpened = rng.random() < SHARPENED_PAN_SHARE
+    sigma = rng.uniform(0, 0.3 if sharpened else 0.8)
+    sharpen = rng.uniform(0, MOST_SHARPENING) if sharpened else 0.0
+    # What is left after the global shift of a scene was corrected, and sometimes more.
+    shift = np.clip(rng.normal(0, rng.choice([0.05, 0.25, 0.6], p=[0.4, 0.45, 0.15]), 2), -1.5, 1.5)
+    rows, cols = _frequencies(pan.shape)
+    power = rows**2 + cols**2
+    response = np.exp(-2 * np.pi**2 * sigma**2 * power) * (1 + sharpen * 4 * power)
+    response = response * np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
+    if rng.random() < FOREIGN_DETAIL_SHARES[sigma < CRISP_SIGMA]:
+        response = response * (1 + foreign_detail(rows, cols, rng))
+    pan = np.fft.irfft2(np.fft.rfft2(pan) * response, s=pan.shape)
+    mean = pan.mean()
+    if rng.random() < 0.4:
+        pan = mean * np.power(np.maximum(pan, 0.02 * mean) / mean, np.exp(rng.normal(0, 0.15)))
+    pan = pan + mean * rng.uniform(-0.3, 0.3)
+    # Little: what looks like noise at full resolution is mostly texture, and users expect to keep it.
+    noise = rng.uniform(0, 0.008) if rng.random() < 0.2 else rng.uniform(0, 0.0015)
+    return pan + noise * mean * rng.standard_normal(pan.shape)
+
+
+def foreign_detail(rows: np.ndarray, cols: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Transfer that adds detail near the Nyquist frequency that the truth does not have at that place.
+
+    Two sensors alias, resample and compress differently, so the finest detail of PAN agrees with that of MS
+    only in part, and less the sharper PAN is. Here it comes from some pixels beside, as strong as the texture
+    is there.
+    """
+    strength = rng.uniform(0, MOST_FOREIGN_DETAIL)
+    place = rng.integers(5, 12, 2) * rng.choice((-1, 1), 2)
+    high = np.minimum(4 * (rows**2 + cols**2), 1.0) ** 2
+    return strength * high * np.exp(-2j * np.pi * (rows * place[0] + cols * place[1]))
+
+
+def shift_some(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Sometimes a part of the bands a little beside the others, as from a second detector array."""
+    if rng.random() >= 0.2:
+        return truth
+    rows, cols = _frequencies(truth.shape)
+    shift = rng.normal(0, 0.2, 2)
+    ramp = np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
+    for band in np.flatnonzero(rng.random(len(truth)) < 0.5):
+        truth[band] = np.fft.irfft2(np.fft.rfft2(truth[band]) * ramp, s=truth.shape[1:])
+    return truth
+
+
+def _frequencies(shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+    """Frequencies along rows (H, 1) and columns (1, W / 2 + 1) of a real image, cycles per pixel."""
+    return np.fft.fftfreq(shape[-2])[:, None], np.fft.rfftfreq(shape[-1])[None]
