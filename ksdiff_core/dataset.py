@@ -175,6 +175,11 @@ def _assemble(
             f"{entry.name}: expected {len(entry.bands)} MS bands, found {found}.",
             "List as many bands in the manifest as the files have.",
         )
+    if pan is not None and pan.ndim == 3 and len(pan) != 1:
+        raise InputError(
+            f"{entry.name}: expected one band of PAN, found {len(pan)}.",
+            "Name a file that holds nothing but PAN.",
+        )
     return SceneArrays(
         name=entry.name,
         group=entry.group,

@@ -77,7 +77,7 @@ class _Notes:
         try:
             values = json.loads(_notes_path(part).read_text("utf-8"))
             etag, total = str(values["etag"]), int(values["total"])
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return cls()
         return cls(etag, total) if part.exists() and part.stat().st_size <= total else cls()
 

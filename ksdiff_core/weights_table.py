@@ -125,6 +125,10 @@ def describe(
     )
 
 
+SPOILT = (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError)
+"""What reading a JSON file of ours can raise when it is damaged."""
+
+
 def read_table(path: str | Path = TABLE) -> tuple[Entry, ...]:
     """The entries of a table, in its order.
 
@@ -136,7 +140,7 @@ def read_table(path: str | Path = TABLE) -> tuple[Entry, ...]:
         entries = tuple(Entry.from_dict(row) for row in rows)
         if len({entry.name for entry in entries}) != len(entries):
             raise ValueError("a name stands there twice")
-    except (OSError, ValueError, TypeError, AttributeError, KeyError, WeightsError) as error:
+    except (*SPOILT, WeightsError) as error:
         raise WeightsError(
             f"The table of weights {path} is damaged: {error}.", "Install KSDiff anew."
         ) from error

@@ -117,3 +117,11 @@ def test_a_missing_raster_and_a_wrong_band_count_are_named(pair: Path) -> None:
         dataset.read_scene(bad)
     with pytest.raises(InputError, match=r"no\.tif does not exist"):
         dataset.read_scene(gone)
+
+
+def test_a_pan_of_several_bands_is_refused(pair: Path) -> None:
+    files = {"pan": {"path": "ms.tif"}, "ms": {"path": "ms.tif"}}
+    write_manifest(pair, [entry("two", files)])
+    with pytest.raises(InputError, match="two: expected one band of PAN, found 2") as caught:
+        dataset.read_scene(dataset.read_manifest(str(pair))[0])
+    assert "nothing but PAN" in caught.value.hint

@@ -202,7 +202,9 @@ def test_a_file_that_was_put_there_by_hand_is_listed_as_unverified(store, good):
     assert listed(store)["w"] == "ready"
 
 
-@pytest.mark.parametrize("record", ["", "{}", "[]", '{"name": "v"}', "5"])
+@pytest.mark.parametrize(
+    "record", ["", "{}", "[]", '{"name": "v"}', "5", pytest.param("[" * 99_999, id="nested")]
+)
 def test_a_spoilt_record_makes_weights_unverified_and_no_more(store, good, record):
     store.import_file(good, "w")
     (store.folder / "w.json").write_text(record)

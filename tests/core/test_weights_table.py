@@ -129,7 +129,9 @@ def test_a_damaged_table_is_refused(tmp_path, row):
         read_table(path)
 
 
-@pytest.mark.parametrize("text", ["", "[", "{}x", "5", '{"a": 1}'])
+@pytest.mark.parametrize(
+    "text", ["", "[", "{}x", "5", '{"a": 1}', pytest.param("[" * 99_999, id="nested")]
+)
 def test_what_is_no_table_is_refused(tmp_path, text):
     path = tmp_path / "weights.json"
     path.write_text(text)
