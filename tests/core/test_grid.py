@@ -170,12 +170,25 @@ def test_a_shear_along_one_axis_alone_is_refused(across):
 
 
 def test_opposite_row_order_is_refused():
-    with pytest.raises(InputError, match="directions"):
+    steps = r"PAN step \(0\.5, 0\) along and \(-?0, -0\.5\) down, MS step \(2, 0\) along and \(-?0, 2\) down"
+    with pytest.raises(InputError, match=f"directions.*{steps}"):
         align(rotated(0.5, (400, 400)), rotated(2.0, (100, 100), south_up=True))
 
 
+@pytest.mark.parametrize("angle", [0.4, 2.0, -1.2])
+def test_bounds_touch_the_four_corners(angle):
+    grid = rotated(2.0, (20, 30), angle)
+    x, a, b, y, d, e = grid.geotransform
+    corners = [(x + c * a + r * b, y + c * d + r * e) for r in (0, 20) for c in (0, 30)]
+    xs, ys = zip(*corners)
+    assert grid.bounds == pytest.approx((min(xs), min(ys), max(xs), max(ys)), rel=1e-12)
+
+
 def test_images_of_different_places_are_refused_with_both_extents():
-    with pytest.raises(InputError, match=r"do not overlap.*x 0 to.*x 1000 to"):
+    with pytest.raises(
+        InputError,
+        match=r"do not overlap: PAN spans x 0 to 200, y -200 to 0, MS spans x 1000 to 1200, y",
+    ):
         align(rotated(0.5, (400, 400), origin=(0, 0)), rotated(2.0, (100, 100), origin=(1000, 0)))
 
 
