@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 
@@ -23,6 +24,14 @@ from ksdiff_core.weights_store import WeightsStore
 
 _BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
 """Names for bands without description, by GDAL colour interpretation."""
+
+OVERLAP_NM = 50.0
+"""Distance of a band's centre from the range of PAN up to which they overlap; most bands are twice as wide."""
+
+_REMOTE = tuple(
+    f"/vsi{kind}" for kind in ("curl", "s3", "gs", "az", "adls", "oss", "swift", "webhdfs")
+)
+"""How GDAL's names of files that are not on this machine begin."""
 
 USUAL_OVERLAP = 0.5
 """Common area over the area of the smaller image, below which the choice of images may be a mistake."""
@@ -99,7 +108,39 @@ class Inputs:
                 f"PAN is {pan.type_name} but MS is {ms.type_name}: check that both are of one product "
                 "and processing level."
             )
-        return [*found, *self.doubts]
+        return [*found, *self._unseen(), *_remote(self.files), *self.doubts]
+
+    def _unseen(self) -> list[str]:
+        """A sentence on bands that are sharpened although PAN does not see them, if there are any."""
+        from ksdiff_core.sensors import SENSORS
+
+        if self.sensor not in SENSORS:
+            return []
+        low, high = SENSORS[self.sensor].pan.range_nm
+        names = [
+            f"{self.scene.band_names[one] or f'band {self.ms.numbers[one]}'} ({nm:.0f} nm)"
+            for one, nm in enumerate(self.scene.wavelengths_nm)
+            if one in self.choice.written
+            and one not in self.choice.interpolated
+            and not (math.isnan(nm) or low - OVERLAP_NM <= nm <= high + OVERLAP_NM)
+        ]
+        if not names:
+            return []
+        return [
+            f"PAN sees {low:.0f} to {high:.0f} nm, but not {', '.join(names)}: their detail is estimated. "
+            "Bands can be interpolated instead of sharpened."
+        ]
+
+
+def _remote(files: Sequence[str]) -> list[str]:
+    """A sentence on files that are read over the network, if there are any."""
+    far = [path for path in files if path.startswith(_REMOTE)]
+    if not far:
+        return []
+    return [
+        f"{far[0]} is read over the network, some parts more than once. If that is slow, copy it to "
+        "a disk first."
+    ]
 
 
 def _depth(source: RasterSource) -> str:

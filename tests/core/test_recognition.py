@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 from pairs import Pair, make_pair, texture, wkt, write_raster
 
+from ksdiff_core import recognition
 from ksdiff_core.errors import InputError, OutputError
 from ksdiff_core.grid import Window
 from ksdiff_core.job import Job
@@ -125,3 +126,27 @@ def test_a_band_that_is_not_there_is_answered_with_the_names_of_those_that_are(t
     with pytest.raises(InputError) as caught:
         opened(pair, ms_bands=(7,))
     assert caught.value.hint == "Choose bands from 1 to 3. They are 1 blue, 2 green, 3 nir."
+
+
+def test_bands_that_pan_does_not_see_are_named_unless_they_are_only_interpolated(tmp_path):
+    names = ("blue", "green", "red", "nir", "swir1")
+    pair = make_pair(tmp_path, (5, 40, 50), names=names)
+
+    def said(**options: object) -> list[str]:
+        warnings = opened(pair, sensor="landsat8", **options).warnings()
+        return [text for text in warnings if text.startswith("PAN sees")]
+
+    (text,) = said()
+    assert "PAN sees 503 to 676 nm" in text
+    assert "not nir (865 nm), swir1 (1608 nm): " in text
+    (text,) = said(interpolated_bands=(5,), output_bands=(3, 4, 5))
+    assert "not nir (865 nm): " in text
+    assert said(ms_bands=(2, 3)) == []
+    assert [text for text in opened(pair).warnings() if text.startswith("PAN sees")] == []
+
+
+def test_files_on_another_machine_are_said_to_be_slow():
+    far = "/vsicurl/https://example.org/pan.tif"
+    (text,) = recognition._remote(("/data/ms.tif", far))
+    assert f"{far} is read over the network" in text
+    assert recognition._remote(("/data/ms.tif", "/vsizip/a.zip/b.tif", "/vsimem/c.tif")) == []
