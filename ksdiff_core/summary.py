@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ksdiff_core.pace import duration
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.recognition import Inputs
@@ -56,6 +58,18 @@ def needs(tile_mb: float, disk_mb: float, free_mb: float) -> str:
 def expected_time(tile_s: float, tiles: int) -> str:
     """One sentence on the time of a run whose first of so many tiles took ``tile_s`` seconds."""
     return f"The first tile took {duration(tile_s)}; all {tiles} will take about {duration(tile_s * tiles)}."
+
+
+def peak_memory() -> list[str]:
+    """A sentence on the most memory that this process has had so far; none where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return []
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Bytes on macOS, kilobytes elsewhere.
+    megabytes = most / 2**20 if sys.platform == "darwin" else most / 2**10
+    return [f"Peak memory of this process: {megabytes:.0f} MB."]
 
 
 def _values(role: str, source: RasterSource, largest: float) -> str:

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 from pairs import Exp, make_pair, texture
 
-from ksdiff_core import pipeline
+from ksdiff_core import pipeline, summary
 from ksdiff_core.errors import OutputError
 from ksdiff_core.job import Job
 
@@ -66,3 +66,12 @@ def test_the_time_of_all_tiles_is_told_after_the_first(job, caplog):
         record.getMessage() for record in caplog.records if "The first tile" in record.getMessage()
     ]
     assert told == ["The first tile took 1 s; all 12 will take about 1 s."]
+
+
+def test_the_peak_of_memory_holds_what_was_had():
+    held = np.ones(64 * 2**20, np.uint8)
+    (text,) = summary.peak_memory()
+    most = int(text.split(": ")[1].split()[0])
+    assert held.nbytes / 2**20 < most < 100_000
+    del held
+    assert int(summary.peak_memory()[0].split(": ")[1].split()[0]) >= most

@@ -236,6 +236,24 @@ def test_p09_no_network_unless_a_download_was_asked_for(place: Place, method: st
     assert asked == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "said", "do", "changes"),
+    [
+        ("InputError", "none.tif does not exist", "Choose an existing raster", {"pan": "none.tif"}),
+        ("InputError", "expected one of", "", {"method": "magic"}),
+        ("InputError", "Band 9", "", {"ms_bands": (9,)}),
+        ("InputError", "holds no pixel", "Choose an extent", {"extent": (0.0, 0.0, 1.0, 1.0)}),
+        ("InputError", "'sputnik' is not known", "Choose one of", {"sensor": "sputnik"}),
+        ("OutputError", "exists", "", {"overwrite": False}),
+        ("InputError", "cannot be stored as", "Choose a value", {"nodata": 1e6}),
+    ],
+)
+def test_p10_a_failure_has_a_cause_an_action_and_a_code(
+    place: Place, kind: str, said: str, do: str, changes: dict
+) -> None:
+    place.refused(kind, said, do=do, **changes)
+
+
 def state() -> dict[str, object]:
     """Global state of the process that belongs to others."""
     found: dict[str, object] = {
