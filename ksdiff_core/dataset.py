@@ -116,7 +116,7 @@ def read_scene(entry: SceneEntry) -> SceneArrays:
         return _assemble(entry, sensor, _read_npz(entry), entry.ratio, (0.0, 0.0))
     rasters = {role: read_raster(path) for role, path in entry.files.items()}
     images = {role: image for role, (image, _) in rasters.items()}
-    if "pan" not in rasters:
+    if not {"pan", "ms"} <= set(rasters):
         return _assemble(entry, sensor, images, 0.0, (0.0, 0.0))
     ratio, offset = _relation(rasters["pan"][1], rasters["ms"][1])
     return _assemble(entry, sensor, images, ratio, offset)

@@ -125,3 +125,9 @@ def test_a_pan_of_several_bands_is_refused(pair: Path) -> None:
     with pytest.raises(InputError, match="two: expected one band of PAN, found 2") as caught:
         dataset.read_scene(dataset.read_manifest(str(pair))[0])
     assert "nothing but PAN" in caught.value.hint
+
+
+def test_a_scene_without_ms_is_refused(pair: Path) -> None:
+    write_manifest(pair, [entry("half", {"pan": {"path": "pan.tif"}})])
+    with pytest.raises(InputError, match="half: expected 2 MS bands, found no MS"):
+        dataset.read_scene(dataset.read_manifest(str(pair))[0])
