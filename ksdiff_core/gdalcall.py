@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Callable
 
@@ -10,6 +10,9 @@ from osgeo import gdal
 
 MOST_NAMED = 16
 """Bands that a message names at most."""
+
+MOST_CACHE_BYTES = 128 << 20
+"""Blocks of files that GDAL keeps at most before ours are let go: about those of a row of tiles."""
 
 _THREADS = "GDAL_NUM_THREADS"
 
@@ -36,6 +39,17 @@ def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> tuple
         # GDAL 3.6 cannot give Python a message that is not UTF-8, as one that quotes a damaged file.
         return _without_messages(function, *arguments, **options)
     return result, "; ".join(found)
+
+
+def bound_cache(files: Iterable[Any]) -> None:
+    """Let go of what GDAL keeps of files if it keeps much in all.
+
+    By itself it keeps up to 5 % of the machine's memory, over a gigabyte on large scenes. That limit is one of
+    the whole process, which may be QGIS, and is left alone.
+    """
+    if gdal.GetCacheUsed() > MOST_CACHE_BYTES:
+        for file in files:
+            call(file.FlushCache)
 
 
 def is_alpha(band: Any) -> bool:

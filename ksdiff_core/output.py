@@ -14,7 +14,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.errors import OutputError
-from ksdiff_core.gdalcall import call
+from ksdiff_core.gdalcall import bound_cache, call
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.layout import Layout
 from ksdiff_core.lock import FileLock
@@ -252,6 +252,7 @@ class RasterSink:
             )
             if data is None or problem or zlib.crc32(data) != self._checks[window]:
                 raise self._failed("verified", problem or f"pixels differ in {window}")
+            bound_cache([file])
 
     def _replace(self) -> None:
         for attempt in range(_REPLACE_ATTEMPTS):

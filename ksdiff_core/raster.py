@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from ksdiff_core.crs import crs_name, require_on_earth, same_crs, warped
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call, is_alpha, items, named, text
+from ksdiff_core.gdalcall import bound_cache, call, is_alpha, items, named, text
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, absurd, kept_metadata, usable, widest
 
@@ -110,6 +110,7 @@ class RasterSource:
                     masks[key] = self._pixels(source, window, file) > 0
                 good &= masks[key]
             values[index], valid[index] = np.where(good, data, 0), good
+        bound_cache({*self._files, *self._read_from})
         return values, valid
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from pairs import fingerprint, make_pair, texture, wkt, write_raster
 
+from ksdiff_core import gdalcall
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Window
 from ksdiff_core.raster import RasterSource
@@ -289,3 +290,23 @@ def test_a_vrt_without_its_source_is_an_error_and_no_zeros(tmp_path):
     os.remove(path)
     with pytest.raises(InputError, match=r"a\.(vrt|tif)"):
         everything(vrt)
+
+
+def test_blocks_that_gdal_keeps_do_not_grow_with_the_scene(monkeypatch, tmp_path):
+    """Sixteen megabytes are read, band by band in parts; without a bound all of them stay."""
+    pixels = np.arange(2 * 2048 * 2048, dtype=np.uint16).reshape(2, 2048, 2048)
+    path = write_raster(tmp_path / "large.tif", pixels, options=("TILED=YES",))
+    before = gdal.GetCacheUsed()
+    bound = 2 << 20
+    monkeypatch.setattr(gdalcall, "MOST_CACHE_BYTES", before + bound)
+    with closing(RasterSource((path,))) as source:
+        kept = []
+        for row in range(0, 2048, 256):
+            for col in range(0, 2048, 512):
+                values, _ = source.read(Window(row, col, 256, 512))
+                np.testing.assert_array_equal(
+                    values, pixels[:, row : row + 256, col : col + 512].astype(np.float32)
+                )
+                kept.append(gdal.GetCacheUsed() - before)
+    # The window that exceeds the bound is still read as a whole.
+    assert 0 < max(kept) <= bound + 2 * 256 * 512 * 2
