@@ -15,8 +15,14 @@ from ksdiff_core.grid import Grid, require_area
 _WHOLE_RATIO = 0.02
 """Relative distance from a whole number within which the ratio of a warped MS is that number."""
 
-_EXACTNESS_PX = 0.01
+EXACTNESS_PX = 0.01
 """Error of the positions of warped pixels that is allowed for speed, in MS pixels."""
+
+CUBIC_LOSS = 0.12
+"""Share of its contrast that detail of a period of four pixels loses at most, which is half way between pixels.
+
+Keys' kernel of GDAL has the weights -1/16, 9/16, 9/16, -1/16 there: 1 - 2 (9 cos(pi/4) - cos(3 pi/4)) / 16.
+"""
 
 
 _FARTHEST = 1e9
@@ -106,7 +112,7 @@ def warped(file: Any, onto: Grid, nodata: Sequence[float | None]) -> tuple[Any, 
         xRes=ratio * a,
         yRes=ratio * -e,
         resampleAlg="cubic",
-        errorThreshold=_EXACTNESS_PX,
+        errorThreshold=EXACTNESS_PX,
         dstAlpha=True,
         dstNodata=" ".join(str(value) for value in nodata),
     )

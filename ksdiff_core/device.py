@@ -45,7 +45,7 @@ _lost: list[str] = []
 
 
 def resolve(name: str) -> str:
-    """The device to use, "cpu", "cuda" or "mps", for a choice of ``job.DEVICES``.
+    """The device to use for a choice of ``job.DEVICES``: "cpu", "mps", "cuda" or a numbered GPU like "cuda:1".
 
     Raises:
         DeviceError: torch cannot be imported, or a GPU was asked for and cannot be used.
@@ -69,12 +69,14 @@ def resolve(name: str) -> str:
                 f"Apple's GPU (mps) cannot be used by PyTorch {torch.__version__}: {problem}.",
                 'Choose the device "cpu" or "auto".',
             )
-    problem = _cuda_problem(torch)
+    gpu = name if name.startswith("cuda") else "cuda"
+    problem = _cuda_problem(torch, gpu)
     if not problem:
-        return "cuda"
-    if name == "cuda":
+        return gpu
+    if name == gpu:
         raise DeviceError(
-            f"No CUDA device can be used by PyTorch {torch.__version__}: {problem}.",
+            f"{'No CUDA device' if name == 'cuda' else f'No device {name}'} can be used by PyTorch "
+            f"{torch.__version__}: {problem}.",
             'Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.',
         )
     if torch.cuda.is_available():
@@ -209,6 +211,16 @@ def return_memory(above_mb: int = DEFAULT_MEMORY_MB) -> None:
         trim(0)
 
 
+def peak_memory_mb() -> int:
+    """Most main memory that this process has had since it began, 0 if the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most // (2**20 if sys.platform == "darwin" else 2**10)
+
+
 def _resident_mb() -> int:
     """Main memory of this process; without limit if the system does not tell."""
     try:
@@ -237,14 +249,17 @@ def release_memory() -> None:
         torch.mps.empty_cache()
 
 
-def _cuda_problem(torch: ModuleType) -> str:
-    """Why CUDA cannot be used, empty if it can; tries it, as a driver or GPU may be too old."""
+def _cuda_problem(torch: ModuleType, gpu: str) -> str:
+    """Why a CUDA device cannot be used, empty if it can; tries it, as a driver or GPU may be too old."""
     if _lost:
         return _lost[0]
     if not torch.cuda.is_available():
         return "there is none, or its driver is missing or too old"
+    count = torch.cuda.device_count() if ":" in gpu else 1
+    if int(gpu.partition(":")[2] or 0) >= count:
+        return f"{count} can be used, counted from cuda:0"
     try:
-        (torch.ones(1, device="cuda") + 1).item()
+        (torch.ones(1, device=gpu) + 1).item()
     except (RuntimeError, AssertionError) as error:
         return first_line(error)
     return ""

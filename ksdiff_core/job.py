@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass, fields, replace
 from ksdiff_core.errors import InputError
 
 METHODS = ("ksdiff", "mtf-glp-hpm", "mtf-glp-fs", "gsa", "bdsd-pc", "brovey", "exp")
-DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = ("auto", "cpu", "cuda", "mps", *(f"cuda:{number}" for number in range(8)))
+"""Where to compute; "cuda" is the first of several GPUs."""
+
 PRECISIONS = ("auto", "fp32", "bf16")
 FORMATS = ("geotiff", "cog")
 OUTPUT_TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")

@@ -35,7 +35,7 @@ from ksdiff_core.result import Result
 from ksdiff_core.scene import Loaded, SceneReader
 from ksdiff_core.store import Store, total_space
 from ksdiff_core.stream import stream
-from ksdiff_core.summary import doubts, expected_time, five_lines, needs, peak_memory
+from ksdiff_core.summary import doubts, expected_time, five_lines, needs, taken
 from ksdiff_core.target import require_space
 from ksdiff_core.tiling import Method, Scene, tile_cores
 
@@ -129,7 +129,7 @@ def pansharpen(
         facts.warn([*reader.warnings(), *stores[0].warnings()])
         domains = metadata_of(job, inputs, plan.fuser, registration)
         _commit(plan, stores, domains, lambda n, text: progress(n, total, text), cancelled)
-        facts.extend(peak_memory())
+        facts.extend(taken())
     return Result(
         output=job.output,
         method=job.method,

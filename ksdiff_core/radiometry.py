@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -45,6 +45,7 @@ class BandInfo:
         unit: Physical unit, may be empty.
         metadata: Items of the default domain.
         imagery: Items of the IMAGERY domain (wavelengths).
+        structure: Items of the IMAGE_STRUCTURE domain (bits).
     """
 
     description: str
@@ -56,6 +57,7 @@ class BandInfo:
     unit: str
     metadata: Mapping[str, str]
     imagery: Mapping[str, str]
+    structure: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def may_be_invalid(self) -> bool:
@@ -70,6 +72,12 @@ class BandInfo:
         if self.nodata is None or np.issubdtype(kind, np.floating):
             return self.nodata
         return self.nodata if _representable(self.nodata, self.type_name) else None
+
+    @property
+    def bits(self) -> int:
+        """Bits of a pixel that the file declares (NBITS), 0 if it does not."""
+        value = _number(self.structure.get("NBITS", ""))
+        return int(value) if value > 0 and math.isfinite(value) else 0
 
     @property
     def wavelength_nm(self) -> float:

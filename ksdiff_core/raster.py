@@ -271,6 +271,7 @@ def _band_info(band: Any) -> BandInfo:
         unit=text(band.GetUnitType()),
         metadata=kept_metadata(items(band, "")),
         imagery=items(band, "IMAGERY"),
+        structure=items(band, "IMAGE_STRUCTURE"),
     )
 
 
@@ -287,8 +288,7 @@ def _require_type(band: Any, file: Any, role: str) -> None:
         problem = "is paletted: its numbers are colours of a table and no radiometry"
     else:
         return
-    path = file.GetDescription()
-    raise InputError(f"The {role} {path} {problem}.", "Choose the original image.")
+    raise InputError(f"The {role} {file.GetDescription()} {problem}.", "Choose the original image.")
 
 
 def _mask_kind(file: Any, number: int) -> tuple[int, ...]:

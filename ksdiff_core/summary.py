@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
+from ksdiff_core.device import peak_memory_mb
 from ksdiff_core.pace import duration
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration
+from ksdiff_core.sensors import SENSORS
 
 USUAL_FACTOR = 8.0
 """Largest value of one image over that of the other, up to which bands of one product differ."""
@@ -24,8 +24,12 @@ def five_lines(
         largest: Largest value of PAN and of MS that was seen.
     """
     pan, ms = largest
-    values = f"Values: {_values('PAN', inputs.pan, pan)}; {_values('MS', inputs.ms, ms)}."
-    return [*inputs.facts(), *registration.facts(), values]
+    delivered = SENSORS[inputs.sensor].bits if inputs.sensor in SENSORS else 0
+    values = "; ".join(
+        _values(role, source, top, delivered)
+        for role, source, top in (("PAN", inputs.pan, pan), ("MS", inputs.ms, ms))
+    )
+    return [*inputs.facts(), *registration.facts(), f"Values: {values}."]
 
 
 def doubts(inputs: Inputs, registration: Registration, largest: tuple[float, float]) -> list[str]:
@@ -60,23 +64,24 @@ def expected_time(tile_s: float, tiles: int) -> str:
     return f"The first tile took {duration(tile_s)}; all {tiles} will take about {duration(tile_s * tiles)}."
 
 
-def peak_memory() -> list[str]:
-    """A sentence on the most memory that this process has had so far; none where the system does not tell."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return []
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    # Bytes on macOS, kilobytes elsewhere.
-    megabytes = most / 2**20 if sys.platform == "darwin" else most / 2**10
-    return [f"Peak memory of this process: {megabytes:.0f} MB."]
+def taken() -> list[str]:
+    """One sentence on the memory of the process, none if the system does not tell."""
+    most = peak_memory_mb()
+    return [f"This process has had up to {most} MB of main memory since it began."] if most else []
 
 
-def _values(role: str, source: RasterSource, largest: float) -> str:
-    """Type, largest value and bits of a raster, and how its numbers become physical ones."""
+def _values(role: str, source: RasterSource, largest: float, delivered: int) -> str:
+    """Type, largest value and bits of a raster, and how its numbers become physical ones.
+
+    Bits are those of the largest value, those that the file declares and those that the sensor delivers.
+    """
     text = f"{role} {source.type_name} up to {largest:.6g}"
     if not source.type_name.startswith("Float") and largest >= 1:
-        text += f" ({int(largest).bit_length()} bits)"
+        declared = max(band.bits for band in source.bands)
+        bits = [f"{int(largest).bit_length()} bits"]
+        bits += [f"{declared} by the file"] if declared else []
+        bits += [f"{delivered} by the sensor"] if delivered else []
+        text += f" ({', '.join(bits)})"
     scaled = {(band.scale, band.offset) for band in source.bands} - {(1.0, 0.0)}
     if len(scaled) == 1:
         scale, offset = scaled.pop()

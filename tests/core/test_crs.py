@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from pairs import fingerprint, texture, wkt, write_raster
 
-from ksdiff_core.crs import crs_name, same_crs
+from ksdiff_core.crs import CUBIC_LOSS, crs_name, same_crs
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Grid
 from ksdiff_core.raster import RasterSource
@@ -205,3 +205,14 @@ def test_a_damaged_file_is_named_also_when_it_is_warped(tmp_path: Path):
     os.truncate(path, os.path.getsize(path) // 2)
     with closing(warped_source(path)) as source, pytest.raises(InputError, match=r"ms\.tif cannot"):
         source.read(source.grid.window)
+
+
+def test_the_loss_of_contrast_that_is_told_is_that_of_gdal(tmp_path):
+    """A wave of four pixels, read half way between them by GDAL's cubic warp."""
+    wave = np.sin(np.pi / 2 * np.arange(64) + np.pi / 4)
+    rows = np.broadcast_to(wave, (1, 16, 64)).astype("float32")
+    path = write_raster(tmp_path / "wave.tif", rows, (0.0, 1.0, 0.0, 16.0, 0.0, -1.0), wkt(32636))
+    half = gdal.Warp("", path, format="MEM", outputBounds=(0.5, 0, 63.5, 16), resampleAlg="cubic")
+    read = half.ReadAsArray()[8, 4:-4]
+    # Half way between, the wave has its extremes and zeros.
+    assert abs(read).max() == pytest.approx(1 - CUBIC_LOSS, abs=0.005)

@@ -213,7 +213,7 @@ def fake_torch(mps: bool, works: bool = True, cuda: bool = False) -> SimpleNames
 
     return SimpleNamespace(
         __version__="9.9",
-        cuda=SimpleNamespace(is_available=lambda: cuda),
+        cuda=SimpleNamespace(is_available=lambda: cuda, device_count=lambda: 2 * cuda),
         backends=SimpleNamespace(mps=SimpleNamespace(is_available=lambda: mps)),
         ones=ones,
     )
@@ -226,6 +226,7 @@ def fake_torch(mps: bool, works: bool = True, cuda: bool = False) -> SimpleNames
         (fake_torch(True), "mps", "mps"),
         (fake_torch(True), "cpu", "cpu"),
         (fake_torch(True, cuda=True), "auto", "cuda"),
+        (fake_torch(True, cuda=True), "cuda:1", "cuda:1"),
         (fake_torch(False), "auto", "cpu"),
         (fake_torch(True, works=False), "auto", "cpu"),
     ],
@@ -234,6 +235,20 @@ def test_auto_takes_cuda_then_mps_then_the_cpu(monkeypatch, made, name, found):
     monkeypatch.setitem(sys.modules, "torch", made)
     monkeypatch.setattr(device, "_lost", [])
     assert device.resolve(name) == found
+
+
+@pytest.mark.parametrize(
+    ("made", "problem"),
+    [
+        (fake_torch(True, cuda=True), "2 can be used, counted from cuda:0"),
+        (fake_torch(True), "there is none, or its driver"),
+    ],
+)
+def test_a_gpu_that_is_not_there_is_an_error_with_how_many_there_are(monkeypatch, made, problem):
+    monkeypatch.setitem(sys.modules, "torch", made)
+    monkeypatch.setattr(device, "_lost", [])
+    with pytest.raises(DeviceError, match=f"No device cuda:2 can be used .*: {problem}"):
+        device.resolve("cuda:2")
 
 
 @pytest.mark.parametrize("made", [fake_torch(False), fake_torch(True, works=False)])

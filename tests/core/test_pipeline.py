@@ -154,6 +154,7 @@ def test_names_scale_and_provenance_reach_the_output(tmp_path):
     assert made["METHOD"] == "exp"
     assert made["RATIO"] == "4"
     assert made["SENSOR"] == "geoeye1"
+    assert made["PAN_RANGE_NM"] == "450,800"
     assert made["PAN"] == "pan.tif"
     assert file.GetMetadataItem("SATELLITEID", "IMAGERY") == "GeoEye-1"
     band = read_raster(result.output)[1]

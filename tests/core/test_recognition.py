@@ -72,7 +72,9 @@ def test_an_ms_in_another_system_is_warped_and_said_so(tmp_path):
     write_raster(tmp_path / "ms.tif", texture((1, 60, 70), 1), transform, wkt(32636))
     inputs = opened(pair)
     assert inputs.alignment.ratio == 4
-    assert any("MS is in WGS 84 / UTM zone 36N (EPSG:32636)" in text for text in inputs.warnings())
+    (text,) = (text for text in inputs.warnings() if "UTM zone 36N (EPSG:32636)" in text)
+    assert "up to 0.01 MS pixels" in text
+    assert "up to 12 % of its contrast" in text
 
 
 def test_an_ms_in_another_system_at_another_place_is_refused_in_pans_coordinates(tmp_path):

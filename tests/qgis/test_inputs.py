@@ -89,7 +89,7 @@ def test_no_check_loads_a_layer_as_gdal_would_then_write_its_statistics(registry
             "Choose from ksdiff, mtf-glp-hpm, mtf-glp-fs,",
         ),
         ({"METHOD": 1}, "Choose from ksdiff,"),
-        ({"DEVICE": "gpu"}, "Choose from auto, cpu, cuda, mps."),
+        ({"DEVICE": "gpu"}, "Choose from auto, cpu, cuda, mps, cuda:0"),
         ({"PRECISION": "fp16"}, "Choose from auto, fp32, bf16."),
         ({"SENSOR": "sputnik"}, "Choose from auto, quickbird,"),
         ({"TILE": 7}, "at least 32"),
