@@ -38,12 +38,12 @@ def good(row: dict) -> bool:
     return "failure" not in row and not any(check["failed"] for check in row["checks"].values())
 
 
-def markdown(rows: list[dict]) -> str:
+def markdown(rows: dict[str, dict]) -> str:
     """One line per suite; below, what failed."""
-    checks = list(dict.fromkeys(name for row in rows for name in row.get("checks", {})))
+    checks = list(dict.fromkeys(name for row in rows.values() for name in row.get("checks", {})))
     head = ["suite", *VERSIONS, "set-up", *checks, "commit"]
     lines = ["Each check: passed/failed/skipped.", "", line(head), line(["---"] * len(head))]
-    for row in rows:
+    for row in rows.values():
         versions = row.get("versions", {})
         cells = [row["suite"], *(versions.get(key, "-") for key in VERSIONS)]
         cells.append(f"{row['setup_s']} s" if "setup_s" in row else "failed")
@@ -52,7 +52,7 @@ def markdown(rows: list[dict]) -> str:
         lines.append(line([*cells, row["commit"]]))
     failures = [
         f"- {row['suite']}: {text}"
-        for row in rows
+        for row in rows.values()
         for text in [
             *([row["failure"]] if "failure" in row else []),
             *(text for check in row.get("checks", {}).values() for text in check["failures"]),
@@ -65,7 +65,15 @@ def line(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def write(rows: list[dict], folder: Path) -> None:
+def read(folder: Path) -> dict[str, dict]:
+    """The rows of matrix.json by suite, none if there is no such file."""
+    path = folder / "matrix.json"
+    rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    return {row["suite"]: row for row in rows}
+
+
+def write(rows: dict[str, dict], folder: Path) -> None:
     """matrix.md and matrix.json."""
     (folder / "matrix.md").write_text(markdown(rows), encoding="utf-8")
-    (folder / "matrix.json").write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    text = json.dumps(list(rows.values()), indent=1)
+    (folder / "matrix.json").write_text(text + "\n", encoding="utf-8")

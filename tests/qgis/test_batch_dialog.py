@@ -26,11 +26,15 @@ def five(tmp_path: Path) -> list[dict]:
 
 
 def test_a_batch_with_a_bad_row_reports_it_and_does_the_others(
-    registry, five, tmp_path, monkeypatch, qtbot
+    registry, five, tmp_path, monkeypatch, qtbot, qgis_iface
 ):
     from processing.core.ProcessingResults import resultsList
     from processing.gui import BatchAlgorithmDialog as module
+    from qgis.gui import QgsLayerTreeView
 
+    # QGIS 3.44 passes the layer tree of its window on, which tests do not have.
+    tree = QgsLayerTreeView()
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: tree, raising=False)
     # QGIS 3.22 keeps the task that shows the progress of a batch for ever, and would not end.
     shown = SimpleNamespace(setProgress=lambda _: None)
     monkeypatch.setattr(module, "QgsScopedProxyProgressTask", lambda _: shown, raising=False)
