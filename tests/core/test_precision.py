@@ -175,17 +175,40 @@ def test_a_job_names_one_of_three():
         replace(job, precision="fp16").validate()
 
 
-def fake_torch(new: bool, bf16: bool = False, amx: bool = False, capability: tuple = (8, 0)):
+def fake_torch(
+    new: bool,
+    bf16: bool = False,
+    amx: bool = False,
+    capability: tuple = (8, 0),
+    version: str = "2.13.0+cpu",
+):
     """What is asked of torch; versions before 2.6 have no word on the processor."""
     asked = {
         "_is_avx512_bf16_supported": lambda: bf16,
         "_is_amx_tile_supported": lambda: amx,
     }
     return SimpleNamespace(
+        __version__=version,
         backends=SimpleNamespace(mkldnn=SimpleNamespace(is_available=lambda: True)),
         cpu=SimpleNamespace(**(asked if new else {})),
         cuda=SimpleNamespace(get_device_capability=lambda device: capability),
     )
+
+
+@pytest.mark.parametrize(
+    ("version", "found"),
+    [("2.6.0+debian", "fp32"), ("2.13.0", "bf16"), ("3.0.1", "bf16"), ("unknown", "fp32")],
+)
+def test_auto_is_bf16_only_where_bytes_do_not_depend_on_threads(monkeypatch, version, found):
+    made = fake_torch(True, bf16=True, version=version)
+    monkeypatch.setattr(precision, "import_torch", lambda: made)
+    precision._cpu_has.cache_clear()
+    try:
+        assert precision.resolve_precision("auto", "cpu") == found
+        assert precision.resolve_precision("bf16", "cpu") == "bf16"
+        assert precision.resolve_precision("auto", "cuda") == "bf16"
+    finally:
+        precision._cpu_has.cache_clear()
 
 
 @pytest.mark.parametrize(
