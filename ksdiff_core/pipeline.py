@@ -61,13 +61,13 @@ def make_method(job: Job) -> Method:
     """
     if job.method == "ksdiff":
         members = job.members if job.uncertainty else 0
-        how = (job.seed, job.steps, members, job.ensemble)
+        how = (job.seed, job.steps, members, job.ensemble, job.precision)
         if (session := current_session()) is not None:
-            return session.load(job.weights, job.device, *how, job.precision)
+            return session.load(job.weights, job.device, *how)
         device = resolve(job.device)
         from ksdiff_core.model import load_method
 
-        return load_method(job.weights, device, *how, job.precision)
+        return load_method(job.weights, device, *how)
     from ksdiff_core.baselines import make_baseline
 
     return make_baseline(job.method)

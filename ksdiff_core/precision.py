@@ -8,7 +8,8 @@ from ksdiff_core.errors import DeviceError
 from ksdiff_core.torchload import import_torch
 
 _STEADY_TORCH = (2, 13)
-"""PyTorch in which bytes of bf16 do not depend on threads; in 2.6 they do. Between nothing was tried."""
+"""PyTorch whose build on PyPI, by the tests, gives the same bytes of bf16 with any number of threads. Debian's
+builds 2.6.0 and 2.14.1 do not, in float32 neither, so the version alone does not tell."""
 
 _NATIVE_FLAGS = {"avx512_bf16", "amx_bf16"}
 """Names of the system for processors that multiply bfloat16 numbers. Others convert them first, which is

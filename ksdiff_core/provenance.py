@@ -9,21 +9,21 @@ from ksdiff_core.fuse import Fuser
 from ksdiff_core.job import Job
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration
-from ksdiff_core.sensors import SENSORS
 
 
 def metadata_of(
     job: Job, inputs: Inputs, fuser: Fuser, registration: Registration
 ) -> dict[str, dict[str, str]]:
     """Metadata by domain: that of the MS, and under KSDIFF how the result was made."""
-    method = fuser.method
+    method, known = fuser.method, inputs.known_sensor
     made = {
         "VERSION": __version__,
         "METHOD": job.method,
         "DEVICE": ", ".join(fuser.devices),
         "PRECISION": ", ".join(fuser.precisions),
         "SENSOR": inputs.sensor,
-        "PAN_RANGE_NM": _pan_range(inputs.sensor),
+        # Shortest and longest wavelength that PAN sees, empty for an unknown sensor.
+        "PAN_RANGE_NM": ",".join(f"{nm:g}" for nm in known.pan.range_nm) if known else "",
         "RATIO": f"{inputs.scene.ratio:.9g}",
         "NYQUIST_GAINS": ",".join(f"{gain:.4g}" for gain in method.gains),
         "CONSISTENT": "yes" if method.correct else "no",
@@ -40,11 +40,3 @@ def metadata_of(
         made["STEPS"] = str(getattr(network, "steps", ""))
         made["ENSEMBLE"] = str(job.ensemble)
     return {**inputs.ms.domains, "KSDIFF": {key: text for key, text in made.items() if text}}
-
-
-def _pan_range(sensor: str) -> str:
-    """Shortest and longest wavelength that PAN sees, in nanometres, empty for an unknown sensor."""
-    if sensor not in SENSORS:
-        return ""
-    low, high = SENSORS[sensor].pan.range_nm
-    return f"{low:g},{high:g}"

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ksdiff_core.bandchoice import BandChoice, choose_bands
 from ksdiff_core.crs import CUBIC_LOSS, EXACTNESS_PX
@@ -22,6 +23,9 @@ from ksdiff_core.tiling import Scene
 from ksdiff_core.weights import beyond_training, read_header
 from ksdiff_core.weights_parent import find_parent, is_adapted, other_scenes
 from ksdiff_core.weights_store import WeightsStore
+
+if TYPE_CHECKING:
+    from ksdiff_core.sensors import Sensor
 
 _BAND_COLOURS = {3: "red", 4: "green", 5: "blue"}
 """Names for bands without description, by GDAL colour interpretation."""
@@ -65,6 +69,13 @@ class Inputs:
     choice: BandChoice
     doubts: tuple[str, ...] = ()
     mask: Mask | None = None
+
+    @property
+    def known_sensor(self) -> Sensor | None:
+        """What the sensor table says of the sensor, None if it is unknown."""
+        from ksdiff_core.sensors import SENSORS
+
+        return SENSORS.get(self.sensor)
 
     def facts(self) -> list[str]:
         """Sensor, ratio and overlap, one sentence each."""
@@ -114,11 +125,10 @@ class Inputs:
 
     def _unseen(self) -> list[str]:
         """A sentence on bands that are sharpened although PAN does not see them, if there are any."""
-        from ksdiff_core.sensors import SENSORS
-
-        if self.sensor not in SENSORS:
+        known = self.known_sensor
+        if known is None:
             return []
-        low, high = SENSORS[self.sensor].pan.range_nm
+        low, high = known.pan.range_nm
         names = [
             f"{self.scene.band_names[one] or f'band {self.ms.numbers[one]}'} ({nm:.0f} nm)"
             for one, nm in enumerate(self.scene.wavelengths_nm)

@@ -7,7 +7,6 @@ from ksdiff_core.pace import duration
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration
-from ksdiff_core.sensors import SENSORS
 
 USUAL_FACTOR = 8.0
 """Largest value of one image over that of the other, up to which bands of one product differ."""
@@ -24,7 +23,7 @@ def five_lines(
         largest: Largest value of PAN and of MS that was seen.
     """
     pan, ms = largest
-    delivered = SENSORS[inputs.sensor].bits if inputs.sensor in SENSORS else 0
+    delivered = inputs.known_sensor.bits if inputs.known_sensor else 0
     values = "; ".join(
         _values(role, source, top, delivered)
         for role, source, top in (("PAN", inputs.pan, pan), ("MS", inputs.ms, ms))

@@ -21,6 +21,9 @@ MAX_HEADER_BYTES = 1_000_000
 MAX_FILE_BYTES = 200_000_000
 MAX_TENSORS = 5_000
 
+MALFORMED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What JSON that is not of the expected form raises when it is read and taken apart."""
+
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "weights"
 DEFAULT_NAME = "ksdiff.safetensors"
 
@@ -213,7 +216,7 @@ def _parse(path: Path) -> tuple[dict, dict[str, Mapping], int]:
             f"The weights {path} cannot be read: {error.strerror}.",
             "Choose an existing .safetensors file, or one of the classical methods.",
         ) from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except MALFORMED as error:
         raise WeightsError(
             f"{path} is not a weights file of KSDiff.", "Choose a .safetensors file made by KSDiff."
         ) from error

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ksdiff_core.errors import WeightsError
-from ksdiff_core.weights import read_header
+from ksdiff_core.weights import MALFORMED, read_header
 from ksdiff_core.weights_install import FOLDER_VARIABLE, record_path
-from ksdiff_core.weights_table import SPOILT, Entry, describe
+from ksdiff_core.weights_table import Entry, describe
 
 STATES = ("ready", "missing", "unverified", "wrong")
 
@@ -76,7 +76,7 @@ def item_at(entry: Entry, folder: Path) -> Item:
 def own_entry(path: Path, name: str) -> Entry:
     """The entry of weights that the user added: as recorded, else from their header, without hash."""
     # Without a record, or with a spoilt one, somebody has put the file there by hand.
-    with suppress(*SPOILT, WeightsError):
+    with suppress(OSError, *MALFORMED, WeightsError):
         entry = Entry.from_dict(json.loads(record_path(path.parent, name).read_text("utf-8")))
         if (entry.name, entry.kind) == (name, "imported"):
             return entry

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ksdiff_core.errors import WeightsError
-from ksdiff_core.weights import FOLDER, MAX_FILE_BYTES
+from ksdiff_core.weights import FOLDER, MALFORMED, MAX_FILE_BYTES
 
 TABLE = FOLDER / "weights.json"
 
@@ -125,10 +125,6 @@ def describe(
     )
 
 
-SPOILT = (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError)
-"""What reading a JSON file of ours can raise when it is damaged."""
-
-
 def read_table(path: str | Path = TABLE) -> tuple[Entry, ...]:
     """The entries of a table, in its order.
 
@@ -140,7 +136,7 @@ def read_table(path: str | Path = TABLE) -> tuple[Entry, ...]:
         entries = tuple(Entry.from_dict(row) for row in rows)
         if len({entry.name for entry in entries}) != len(entries):
             raise ValueError("a name stands there twice")
-    except (*SPOILT, WeightsError) as error:
+    except (OSError, *MALFORMED, WeightsError) as error:
         raise WeightsError(
             f"The table of weights {path} is damaged: {error}.", "Install KSDiff anew."
         ) from error

@@ -19,10 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ksdiff_core import train
-from ksdiff_core.weights import FOLDER
-
-START = FOLDER / "ksdiff-plain.safetensors"
-"""What all arms begin with: a trained trunk that knows no prior."""
+from ksdiff_core.ablation import PLAIN_WEIGHTS
 
 
 @dataclass(frozen=True)
@@ -110,7 +107,8 @@ def arguments(arm: Arm, options: argparse.Namespace, folder: Path) -> list[str]:
     steps = stage_1 + stage_2
     values = {
         "--validation": options.validation,
-        "--start-from": START,
+        # What all arms begin with: a trained trunk that knows no prior.
+        "--start-from": PLAIN_WEIGHTS,
         "--stage-1": stage_1,
         "--stage-2": stage_2,
         "--latent-first": latent,

@@ -22,14 +22,13 @@ from ksdiff_core.ablation import fresh
 from ksdiff_core.consistency import Consistent
 from ksdiff_core.model import load_method
 from ksdiff_core.training.validation import ValidationScene, load_validation
-from ksdiff_core.weights import FOLDER
 
 EDGES = (0.0, 1.0, 2.0, 2.5, 3.0, 3.5, 4.0)
 
 
 def main(argv: list[str]) -> int:
     """Print the table; returns the exit code."""
-    loaded = load_method(argv[1] if argv[1:] else str(FOLDER / "ksdiff.safetensors"), "cpu", 0)
+    loaded = load_method(argv[1] if argv[1:] else "", "cpu", 0)
     bands = [f"{low:g} to {high:g}" for low, high in zip(EDGES, EDGES[1:])]
     write(f"| scene | what | {' | '.join(bands)} |")
     write("|---|---" + "|---:" * len(bands) + "|")

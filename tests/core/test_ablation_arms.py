@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import sys
 from pathlib import Path
 
+import ablation_arms as tool
 import pytest
 
 from ksdiff_core.training.stages import Schedule
-
-TOOL = Path(__file__).parents[2] / "tools" / "ablation_arms.py"
-
-
-@pytest.fixture(scope="module")
-def tool():
-    spec = importlib.util.spec_from_file_location("ablation_arms", TOOL)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    yield spec.loader.exec_module(module) or module
-    del sys.modules[spec.name]
 
 
 @pytest.fixture
@@ -34,7 +22,7 @@ def value(line: list[str], name: str) -> str:
     return line[line.index(name) + 1]
 
 
-def test_every_fusion_network_learns_for_the_same_number_of_steps(tool, options):
+def test_every_fusion_network_learns_for_the_same_number_of_steps(options):
     for arm in tool.ARMS:
         line = tool.arguments(arm, options, Path("run"))
         schedule = Schedule(
@@ -48,7 +36,7 @@ def test_every_fusion_network_learns_for_the_same_number_of_steps(tool, options)
         )
 
 
-def test_arms_begin_alike_and_differ_in_what_they_are_named_for(tool, options):
+def test_arms_begin_alike_and_differ_in_what_they_are_named_for(options):
     lines = {arm.label: tool.arguments(arm, options, Path("run")) for arm in tool.ARMS}
     for name in ("--start-from", "--seed", "--rate-1", "--rate-2"):
         assert len({value(line, name) for line in lines.values()}) == 1
@@ -58,7 +46,7 @@ def test_arms_begin_alike_and_differ_in_what_they_are_named_for(tool, options):
     assert lines["ranks (8, 8, 2, 2)"][-5:] == ["--ranks", "8", "8", "2", "2"]
 
 
-def test_an_arm_reports_the_end_of_its_run(tool, tmp_path):
+def test_an_arm_reports_the_end_of_its_run(tmp_path):
     (tmp_path / "log.jsonl").write_text(
         '{"step": 1, "own": 2.0}\n{"step": 9, "own": 1.5, "rate": 0.1, "validation": {"mean": 0.5}}\n'
     )

@@ -195,6 +195,15 @@ def fake_torch(
     )
 
 
+@pytest.fixture
+def other_processor():
+    """What is known of the processor is forgotten before and after."""
+    precision._cpu_has.cache_clear()
+    yield
+    precision._cpu_has.cache_clear()
+
+
+@pytest.mark.usefixtures("other_processor")
 @pytest.mark.parametrize(
     ("version", "found"),
     [("2.6.0+debian", "fp32"), ("2.13.0", "bf16"), ("3.0.1", "bf16"), ("unknown", "fp32")],
@@ -202,15 +211,12 @@ def fake_torch(
 def test_auto_is_bf16_only_where_bytes_do_not_depend_on_threads(monkeypatch, version, found):
     made = fake_torch(True, bf16=True, version=version)
     monkeypatch.setattr(precision, "import_torch", lambda: made)
-    precision._cpu_has.cache_clear()
-    try:
-        assert precision.resolve_precision("auto", "cpu") == found
-        assert precision.resolve_precision("bf16", "cpu") == "bf16"
-        assert precision.resolve_precision("auto", "cuda") == "bf16"
-    finally:
-        precision._cpu_has.cache_clear()
+    assert precision.resolve_precision("auto", "cpu") == found
+    assert precision.resolve_precision("bf16", "cpu") == "bf16"
+    assert precision.resolve_precision("auto", "cuda") == "bf16"
 
 
+@pytest.mark.usefixtures("other_processor")
 @pytest.mark.parametrize(
     ("made", "flags", "device", "found"),
     [
@@ -230,15 +236,11 @@ def test_auto_is_bf16_only_where_it_is_native(monkeypatch, made, flags, device, 
     monkeypatch.setattr(precision, "import_torch", lambda: made)
     text = f"processor\t: 0\nflags\t\t: fpu {flags}\n"
     monkeypatch.setattr(precision, "open", lambda *_, **__: io.StringIO(text), raising=False)
-    precision._cpu_has.cache_clear()
-    try:
-        assert precision.resolve_precision("auto", device) == found
-        assert precision.resolve_precision("fp32", device) == "fp32"
-        if found == "bf16":
-            assert precision.resolve_precision("bf16", device) == "bf16"
-        else:
-            with pytest.raises(DeviceError, match=f"{device} does not compute") as caught:
-                precision.resolve_precision("bf16", device)
-            assert "fp32" in caught.value.hint
-    finally:
-        precision._cpu_has.cache_clear()
+    assert precision.resolve_precision("auto", device) == found
+    assert precision.resolve_precision("fp32", device) == "fp32"
+    if found == "bf16":
+        assert precision.resolve_precision("bf16", device) == "bf16"
+    else:
+        with pytest.raises(DeviceError, match=f"{device} does not compute") as caught:
+            precision.resolve_precision("bf16", device)
+        assert "fp32" in caught.value.hint
