@@ -484,12 +484,16 @@
         <translation>Mirando las imágenes</translation>
     </message>
     <message>
-        <source>How long it takes is known after the first run.</source>
-        <translation>Cuánto tarda se sabe tras la primera ejecución.</translation>
+        <source>Takes {low} to {high} on the processor; known better after a run.</source>
+        <translation>Tarda de {low} a {high} en el procesador; se sabrá mejor tras una ejecución.</translation>
     </message>
     <message>
         <source>Takes about {time} on {device}, as fast as the last run.</source>
         <translation>Tarda unos {time} en {device}, tan rápido como la última ejecución.</translation>
+    </message>
+    <message>
+        <source>Needs at most {size} MB of disk.</source>
+        <translation>Necesita como máximo {size} MB de disco.</translation>
     </message>
     <message>
         <source>Choose the two layers to see what is known of them.</source>
@@ -1102,6 +1106,2670 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>deficiente</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderada</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Deficiente</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>superior a</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>inferior a</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>brightest</source>
+        <translation>más claro</translation>
+    </message>
+    <message>
+        <source>darkest</source>
+        <translation>más oscuro</translation>
+    </message>
+    <message>
+        <source>greenest</source>
+        <translation>más verde</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>minutes is {0}, expected a number above 0 up to 1440.</source>
+        <translation>minutes es {0}, se esperaba un número mayor que 0 y hasta 1440.</translation>
+    </message>
+    <message>
+        <source>Give a number of minutes in that range.</source>
+        <translation>Dé un número de minutos en ese rango.</translation>
+    </message>
+    <message>
+        <source>steps is {0}, expected 0 to {1}.</source>
+        <translation>steps es {0}, se esperaba de 0 a {1}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number in that range.</source>
+        <translation>Dé un número entero en ese rango.</translation>
+    </message>
+    <message>
+        <source>device is {0}, expected one of {1}.</source>
+        <translation>device es {0}, se esperaba uno de {1}.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out blocks the error at reduced resolution changed by {1}; a clear fall of at least {2} is required.</source>
+        <translation>En {0} bloques reservados el error a resolución reducida cambió en {1}; se exige una bajada clara de al menos {2}.</translation>
+    </message>
+    <message>
+        <source>At full resolution HQNR fell from {0} to {1}; it must not fall.</source>
+        <translation>A resolución completa HQNR bajó de {0} a {1}; no debe bajar.</translation>
+    </message>
+    <message>
+        <source>The reprojection error grew from {0} to {1}; it must not grow.</source>
+        <translation>El error de reproyección subió de {0} a {1}; no debe subir.</translation>
+    </message>
+    <message>
+        <source>Other weights are called {0} already ({1}).</source>
+        <translation>Otros pesos ya se llaman {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow to overwrite them if they are your own.</source>
+        <translation>Elija otro nombre, o permita sobrescribirlos si son suyos.</translation>
+    </message>
+    <message>
+        <source>{0} trials of {1} steps, as asked for.</source>
+        <translation>{0} ensayos de {1} pasos, como se pidió.</translation>
+    </message>
+    <message>
+        <source>{0} trial{1} of {2} steps fit into {3} minutes; with steps = {4} the same weights are made again.</source>
+        <translation>En {3} minutos caben {0} ensayo(s) de {2} pasos; con steps = {4} se vuelven a hacer los mismos pesos.</translation>
+    </message>
+    <message>
+        <source>{0} minutes are too short for this scene on this machine; about {1} are needed.</source>
+        <translation>{0} minutos son pocos para esta escena en esta máquina; hacen falta unos {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more need more time.</source>
+        <translation>Para {0} más hace falta más tiempo.</translation>
+    </message>
+    <message>
+        <source>Adapted from {0} {1} on {2}, {3}</source>
+        <translation>Adaptados a partir de {0} {1} el {2}, {3}</translation>
+    </message>
+    <message>
+        <source>of that scene</source>
+        <translation>la de esa escena</translation>
+    </message>
+    <message>
+        <source>unknown sensor</source>
+        <translation>sensor desconocido</translation>
+    </message>
+    <message>
+        <source>The weights before stay the better choice for this scene; nothing was written.</source>
+        <translation>Los pesos anteriores siguen siendo la mejor opción para esta escena; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>on {0} held-out blocks ERGAS went from {1} to {2}, block by block {3}; at full resolution HQNR went from {4} to {5}, the reprojection error from {6} to {7}.</source>
+        <translation>en {0} bloques reservados ERGAS pasó de {1} a {2}, bloque por bloque {3}; a resolución completa HQNR pasó de {4} a {5}, y el error de reproyección de {6} a {7}.</translation>
+    </message>
+    <message>
+        <source>Wrote {0}: {1}, {2} numbers.</source>
+        <translation>{0} escrito: {1}, {2} números.</translation>
+    </message>
+    <message>
+        <source>No weights passed</source>
+        <translation>Ningunos pesos superaron la prueba</translation>
+    </message>
+    <message>
+        <source>to adapt to the scene</source>
+        <translation>para adaptar a la escena</translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are adapted to a scene already.</source>
+        <translation>{0} contiene pesos que ya están adaptados a una escena.</translation>
+    </message>
+    <message>
+        <source>Adapt the ones they were made of, by default those that ship with KSDiff.</source>
+        <translation>Adapte aquellos de los que se hicieron, por defecto los incluidos en KSDiff.</translation>
+    </message>
+    <message>
+        <source>The scene holds {0} valid numbers of MS; even the smallest adaptation needs more.</source>
+        <translation>La escena tiene {0} números válidos de MS; incluso la adaptación más pequeña necesita más.</translation>
+    </message>
+    <message>
+        <source>Trying {0}</source>
+        <translation>Probando {0}</translation>
+    </message>
+    <message>
+        <source>Learned one scale lower, {0}: the error at the scale of MS changed by {1}.</source>
+        <translation>Aprendido una escala más abajo, {0}: el error a la escala de MS cambió en {1}.</translation>
+    </message>
+    <message>
+        <source>What can be learned from this scene at a coarser scale does not hold at the finer one: in the rehearsal the best of {0} ways changed the error by {1}.</source>
+        <translation>Lo que se puede aprender de esta escena a una escala más gruesa no vale a la más fina: en el ensayo general la mejor de {0} maneras cambió el error en {1}.</translation>
+    </message>
+    <message>
+        <source>Learning {0}</source>
+        <translation>Aprendiendo {0}</translation>
+    </message>
+    <message>
+        <source>Learned at the scale of MS, {0}: {1}</source>
+        <translation>Aprendido a la escala de MS, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The adapted weights cannot be stored: {0}.</source>
+        <translation>Los pesos adaptados no se pueden guardar: {0}.</translation>
+    </message>
+    <message>
+        <source>Free some space in {0}.</source>
+        <translation>Libere espacio en {0}.</translation>
+    </message>
+    <message>
+        <source>Storing the weights</source>
+        <translation>Guardando los pesos</translation>
+    </message>
+    <message>
+        <source>MS has {0} x {1} pixels, of which too few are valid and under PAN; at least {2} x {3} in one piece are needed to learn and to test.</source>
+        <translation>MS tiene {0} x {1} píxeles, de los que muy pocos son válidos y están bajo PAN; hacen falta al menos {2} x {3} de una pieza para aprender y para probar.</translation>
+    </message>
+    <message>
+        <source>PAN {0} x {1}, MS {2} x {3} pixels with {4} bands; sensor {5}; Nyquist gains {6}.</source>
+        <translation>PAN {0} x {1}, MS {2} x {3} píxeles con {4} bandas; sensor {5}; ganancias de Nyquist {6}.</translation>
+    </message>
+    <message>
+        <source>{0} was given as both PAN and MS.</source>
+        <translation>{0} se dio a la vez como PAN y como MS.</translation>
+    </message>
+    <message>
+        <source>Choose two images of the same scene.</source>
+        <translation>Elija dos imágenes de la misma escena.</translation>
+    </message>
+    <message>
+        <source>{0} plot{1} of {2} x {3} MS pixels; a quarter of each is held out.</source>
+        <translation>{0} parcela(s) de {2} x {3} píxeles MS; se reserva una cuarta parte de cada una.</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>no reconocido</translation>
+    </message>
+    <message>
+        <source>the offsets of the last layers</source>
+        <translation>los sesgos de las últimas capas</translation>
+    </message>
+    <message>
+        <source>the offsets of all layers</source>
+        <translation>los sesgos de todas las capas</translation>
+    </message>
+    <message>
+        <source>the offsets of all layers, PAN's share first</source>
+        <translation>los sesgos de todas las capas, primero la parte de PAN</translation>
+    </message>
+    <message>
+        <source>the offsets of all layers, from pairs of ratio 2</source>
+        <translation>los sesgos de todas las capas, con pares de relación 2</translation>
+    </message>
+    <message>
+        <source>the last layers</source>
+        <translation>las últimas capas</translation>
+    </message>
+    <message>
+        <source>band {0}</source>
+        <translation>banda {0}</translation>
+    </message>
+    <message>
+        <source>% of pixels</source>
+        <translation>% de los píxeles</translation>
+    </message>
+    <message>
+        <source>This raster</source>
+        <translation>Este ráster</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Too few pixels are valid for histograms.</source>
+        <translation>Hay muy pocos píxeles válidos para los histogramas.</translation>
+    </message>
+    <message>
+        <source>{0}. The {1} place</source>
+        <translation>{0}. Lugar: {1}</translation>
+    </message>
+    <message>
+        <source>No place is free enough of nodata for a spectrum.</source>
+        <translation>Ningún lugar está lo bastante libre de píxeles sin datos para un espectro.</translation>
+    </message>
+    <message>
+        <source>No edge is free enough of nodata for a profile.</source>
+        <translation>Ningún borde está lo bastante libre de píxeles sin datos para un perfil.</translation>
+    </message>
+    <message>
+        <source>{0}, correlation with PAN {1}</source>
+        <translation>{0}, correlación con PAN {1}</translation>
+    </message>
+    <message>
+        <source>PAN, mean and contrast matched</source>
+        <translation>PAN, con media y contraste ajustados</translation>
+    </message>
+    <message>
+        <source>EXP (MS interpolated)</source>
+        <translation>EXP (MS interpolado)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Histogram of {0}</source>
+        <translation>Histograma de {0}</translation>
+    </message>
+    <message>
+        <source>Profile of {0}</source>
+        <translation>Perfil de {0}</translation>
+    </message>
+    <message>
+        <source>PAN pixels from the edge</source>
+        <translation>Píxeles PAN desde el borde</translation>
+    </message>
+    <message>
+        <source>Wavelength, nm</source>
+        <translation>Longitud de onda, nm</translation>
+    </message>
+    <message>
+        <source>{0}: {1}° between MS and this raster</source>
+        <translation>{0}: {1}° entre MS y este ráster</translation>
+    </message>
+    <message>
+        <source>The fused raster lies outside the area that PAN and MS have in common.</source>
+        <translation>El ráster fusionado está fuera del área que PAN y MS tienen en común.</translation>
+    </message>
+    <message>
+        <source>Choose the PAN and the MS it was made of.</source>
+        <translation>Elija los PAN y MS de los que se hizo.</translation>
+    </message>
+    <message>
+        <source>The {0} has the coordinate reference system {1}, the PAN {2}.</source>
+        <translation>La imagen {0} tiene el sistema de referencia de coordenadas {1}, y PAN {2}.</translation>
+    </message>
+    <message>
+        <source>Warp the {0} to the grid of the PAN first.</source>
+        <translation>Reproyecte primero la imagen {0} a la cuadrícula de PAN.</translation>
+    </message>
+    <message>
+        <source>The {0} does not have the pixels of the PAN: over its {1} x {2} pixels the two grids drift {3} PAN pixels apart.</source>
+        <translation>La imagen {0} no tiene los píxeles de PAN: a lo largo de sus {1} x {2} píxeles las dos cuadrículas se separan {3} píxeles PAN.</translation>
+    </message>
+    <message>
+        <source>Choose the PAN it was made of, or warp the {0} to the grid of the PAN first.</source>
+        <translation>Elija el PAN del que se hizo, o reproyecte primero la imagen {0} a la cuadrícula de PAN.</translation>
+    </message>
+    <message>
+        <source>The fused raster has {0} band{1}, the MS {2}.</source>
+        <translation>El ráster fusionado tiene {0} banda(s), y MS {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the MS bands that the bands of the fused raster stand for, in its order.</source>
+        <translation>Elija las bandas MS que corresponden a las bandas del ráster fusionado, en su orden.</translation>
+    </message>
+    <message>
+        <source>The reference has {0} bands, the fused raster {1}.</source>
+        <translation>La referencia tiene {0} bandas, y el ráster fusionado {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a reference with the bands of the fused raster.</source>
+        <translation>Elija una referencia con las bandas del ráster fusionado.</translation>
+    </message>
+    <message>
+        <source>The uncertainty raster has {0} bands, expected 1 or {1}.</source>
+        <translation>El ráster de incertidumbre tiene {0} bandas, se esperaba 1 o {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the uncertainty of this fused raster.</source>
+        <translation>Elija la incertidumbre de este ráster fusionado.</translation>
+    </message>
+    <message>
+        <source>fused raster</source>
+        <translation>fusionada</translation>
+    </message>
+    <message>
+        <source>uncertainty raster</source>
+        <translation>de incertidumbre</translation>
+    </message>
+    <message>
+        <source>A quality report needs a fused raster and an output, a page or a JSON file.</source>
+        <translation>Un informe de calidad necesita un ráster fusionado y una salida, una página o un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>Name the raster, and a file that ends in .html or .json.</source>
+        <translation>Indique el ráster, y un archivo que termine en .html o .json.</translation>
+    </message>
+    <message>
+        <source>method is {0}, expected one of {1}.</source>
+        <translation>method es {0}, se esperaba uno de {1}.</translation>
+    </message>
+    <message>
+        <source>The raster does not say that KSDiff made it. A finished file cannot be judged at reduced resolution: that needs the method itself, run again on the degraded images. The indices at full resolution above are all that can be said.</source>
+        <translation>El ráster no dice que lo haya hecho KSDiff. Un archivo terminado no se puede juzgar a resolución reducida: para eso hace falta el propio método, ejecutado de nuevo con las imágenes degradadas. Los índices a resolución completa de arriba son todo lo que se puede decir.</translation>
+    </message>
+    <message>
+        <source>Judging a method at reduced resolution was not asked for.</source>
+        <translation>No se pidió juzgar un método a resolución reducida.</translation>
+    </message>
+    <message>
+        <source>With a reference, reduced resolution is not needed.</source>
+        <translation>Con una referencia, la resolución reducida no hace falta.</translation>
+    </message>
+    <message>
+        <source>The raster names its method: {0}.</source>
+        <translation>El ráster indica su método: {0}.</translation>
+    </message>
+    <message>
+        <source>Reduced resolution: degrading the scene</source>
+        <translation>Resolución reducida: degradando la escena</translation>
+    </message>
+    <message>
+        <source>Reduced resolution: {0}</source>
+        <translation>Resolución reducida: {0}</translation>
+    </message>
+    <message>
+        <source>The method {0} was named by the user, not by the raster: these numbers say how good it is on this scene, not how the raster was made.</source>
+        <translation>El método {0} lo indicó el usuario, no el ráster: estos números dicen lo bueno que es en esta escena, no cómo se hizo el ráster.</translation>
+    </message>
+    <message>
+        <source>The raster was made with the weights {0}; judged are the weights {1}.</source>
+        <translation>El ráster se hizo con los pesos {0}; se juzgan los pesos {1}.</translation>
+    </message>
+    <message>
+        <source>Reduced resolution was not possible. {0}</source>
+        <translation>La resolución reducida no fue posible. {0}</translation>
+    </message>
+    <message>
+        <source>The raster was made by {0}, which cannot run here. {1}</source>
+        <translation>El ráster lo hizo {0}, que no se puede ejecutar aquí. {1}</translation>
+    </message>
+    <message>
+        <source>of unknown name</source>
+        <translation>de nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Indices without a reference are hints. They depend on the settings below, agree only weakly with comparisons against a true image, and reward blur: interpolation (EXP) adds nothing and can have a high HQNR. Read HQNR together with D_rho and the reprojection error, look at the pictures, and compare only numbers that were computed with the same settings. Differences of HQNR below {0} say nothing.</source>
+        <translation>Los índices sin referencia son indicios. Dependen de los ajustes de abajo, concuerdan solo débilmente con las comparaciones con una imagen verdadera, y premian lo borroso: la interpolación (EXP) no añade nada y puede tener un HQNR alto. Lea HQNR junto con D_rho y el error de reproyección, mire las imágenes, y compare solo números que se calcularon con los mismos ajustes. Las diferencias de HQNR menores que {0} no dicen nada.</translation>
+    </message>
+    <message>
+        <source>D_lambda, D_s, QNR: Alparone et al. 2008, D_s at PAN scale as in the DLPan-Toolbox.</source>
+        <translation>D_lambda, D_s, QNR: Alparone et al. 2008, D_s a la escala de PAN como en DLPan-Toolbox.</translation>
+    </message>
+    <message>
+        <source>D_lambda_K: Khan, Alparone and Chanussot 2009, without decimation. HQNR: Aiazzi et al. 2014.</source>
+        <translation>D_lambda_K: Khan, Alparone y Chanussot 2009, sin diezmado. HQNR: Aiazzi et al. 2014.</translation>
+    </message>
+    <message>
+        <source>D_rho and the reprojection error: after Scarpa and Ciotola 2022; the property is Wald's.</source>
+        <translation>D_rho y el error de reproyección: según Scarpa y Ciotola 2022; la propiedad es de Wald.</translation>
+    </message>
+    <message>
+        <source>SAM: Kruse et al. 1993. ERGAS: Wald 2000. Q2n: Garzelli and Nencini 2009. SCC: Zhou et al. 1998.</source>
+        <translation>SAM: Kruse et al. 1993. ERGAS: Wald 2000. Q2n: Garzelli y Nencini 2009. SCC: Zhou et al. 1998.</translation>
+    </message>
+    <message>
+        <source>Reduced resolution: Wald, Ranchin and Mangolini 1997, with filters matched to the sensor.</source>
+        <translation>Resolución reducida: Wald, Ranchin y Mangolini 1997, con filtros adaptados al sensor.</translation>
+    </message>
+    <message>
+        <source>Quality of {0}</source>
+        <translation>Calidad de {0}</translation>
+    </message>
+    <message>
+        <source>{0} pixels, {1} band{2}, {3}, {4}</source>
+        <translation>{0} píxeles, {1} banda(s), {3}, {4}</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idéntica</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>Desplazada</translation>
+    </message>
+    <message>
+        <source>On average {0} DN, {1} % of the mean; 95 % of the values are below {2} DN.</source>
+        <translation>En promedio {0} DN, {1} % de la media; el 95 % de los valores está por debajo de {2} DN.</translation>
+    </message>
+    <message>
+        <source>Places with the most, with much and with average detail. All images with bands share one stretch; the MS is shown in its own pixels. Maps are in percent of the mean DN, as root mean square over the bands.</source>
+        <translation>Lugares con el máximo de detalle, con mucho y con un detalle medio. Todas las imágenes con bandas comparten un mismo realce; MS se muestra en sus propios píxeles. Los mapas están en por ciento del DN medio, como raíz de la media cuadrática sobre las bandas.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>KSDiff {0}, {1}</source>
+        <translation>KSDiff {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} windows (at most {1} of {2} × {3}) spread over {4} pixels; at reduced resolution at most {5} windows of {6} × {7} MS pixels</source>
+        <translation>{0} ventanas (como mucho {1} de {2} × {3}) repartidas por {4} píxeles; a resolución reducida como mucho {5} ventanas de {6} × {7} píxeles MS</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pixels, {2}</source>
+        <translation>{0}, {1} píxeles, {2}</translation>
+    </message>
+    <message>
+        <source>What was assessed: crops A, B, C, places of the spectra, and the line P across an edge</source>
+        <translation>Lo que se evaluó: recortes A, B, C, lugares de los espectros, y la línea P a través de un borde</translation>
+    </message>
+    <message>
+        <source>made by KSDiff with the method {0}</source>
+        <translation>hecho por KSDiff con el método {0}</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>hecho en otra parte</translation>
+    </message>
+    <message>
+        <source>At full resolution</source>
+        <translation>A resolución completa</translation>
+    </message>
+    <message>
+        <source>EXP is the MS interpolated, without PAN. {0} is the classical method with the highest HQNR on this scene. {1}</source>
+        <translation>EXP es MS interpolado, sin PAN. {0} es el método clásico con el HQNR más alto en esta escena. {1}</translation>
+    </message>
+    <message>
+        <source>Its correlation with the absolute error is {0}; {1} of the errors are within it, {2} within twice of it (68 % and 95 % if it were the standard deviation of a normal error).</source>
+        <translation>Su correlación con el error absoluto es {0}; {1} de los errores están dentro de ella, {2} dentro de su doble (68 % y 95 % si fuera la desviación estándar de un error normal).</translation>
+    </message>
+    <message>
+        <source>{0} The uncertainty is that of the given raster.</source>
+        <translation>{0} La incertidumbre es la del ráster dado.</translation>
+    </message>
+    <message>
+        <source>all {0} of the common area</source>
+        <translation>todos los {0} del área común</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramas</translation>
+    </message>
+    <message>
+        <source>Sharpening should keep the histograms of the MS: a little wider, not moved.</source>
+        <translation>El afinado debería conservar los histogramas de MS: algo más anchos, no desplazados.</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>Mean DN over 3 × 3 MS pixels at places chosen by the program, numbered in the overview. A faithful raster keeps the spectrum of the MS over such an area.</source>
+        <translation>DN medio sobre 3 × 3 píxeles MS en lugares elegidos por el programa, numerados en la vista general. Un ráster fiel conserva el espectro de MS sobre un área así.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>DN along the line P of the overview, across the strongest step of PAN that is straight over {0} pixels, in the band most like PAN and in the one least like it. A sharp raster steps where PAN steps; one that overshoots has halos.</source>
+        <translation>DN a lo largo de la línea P de la vista general, a través del escalón más fuerte de PAN que es recto a lo largo de {0} píxeles, en la banda más parecida a PAN y en la menos parecida. Un ráster nítido tiene el escalón donde lo tiene PAN; uno que se excede tiene halos.</translation>
+    </message>
+    <message>
+        <source>radiometric consistency, reprojection error {0}</source>
+        <translation>coherencia radiométrica, error de reproyección {0}</translation>
+    </message>
+    <message>
+        <source>HQNR; best classical method {0} {1}</source>
+        <translation>HQNR; mejor método clásico {0} {1}</translation>
+    </message>
+    <message>
+        <source>largest shift of a band mean</source>
+        <translation>mayor desplazamiento de una media de banda</translation>
+    </message>
+    <message>
+        <source>grid, compared with PAN</source>
+        <translation>cuadrícula, comparada con PAN</translation>
+    </message>
+    <message>
+        <source>{0} windows, the first of</source>
+        <translation>{0} ventanas, la primera de</translation>
+    </message>
+    <message>
+        <source>one image of</source>
+        <translation>una imagen de</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>{0}, MS pixel over PAN pixel; overlap {1}</source>
+        <translation>{0}, píxel MS entre píxel PAN; solapamiento {1}</translation>
+    </message>
+    <message>
+        <source>Nyquist gains</source>
+        <translation>Ganancias de Nyquist</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels for Q and Q2n; D_rho in windows of {2} × {3}</source>
+        <translation>{0} × {1} píxeles para Q y Q2n; D_rho en ventanas de {2} × {3}</translation>
+    </message>
+    <message>
+        <source>Pixels read</source>
+        <translation>Píxeles leídos</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Coherencia</translation>
+    </message>
+    <message>
+        <source>Against the reference</source>
+        <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Compared with {0}, pixel by pixel.</source>
+        <translation>Comparado con {0}, píxel a píxel.</translation>
+    </message>
+    <message>
+        <source>At reduced resolution</source>
+        <translation>A resolución reducida</translation>
+    </message>
+    <message>
+        <source>PAN and MS were degraded by the ratio, fused again, and compared with the original MS (Wald's protocol): {0} {1} MS pixels, {2} left out on every side. This judges the method, not the file. {3}</source>
+        <translation>PAN y MS se degradaron según la relación, se fusionaron de nuevo y se compararon con el MS original (protocolo de Wald): {0} {1} píxeles MS, {2} excluidos en cada lado. Esto juzga el método, no el archivo. {3}</translation>
+    </message>
+    <message>
+        <source>Made by KSDiff</source>
+        <translation>Hecho por KSDiff</translation>
+    </message>
+    <message>
+        <source>Agreement with the true image</source>
+        <translation>Concordancia con la imagen verdadera</translation>
+    </message>
+    <message>
+        <source>Errors band by band, DN</source>
+        <translation>Errores banda por banda, DN</translation>
+    </message>
+    <message>
+        <source>The method {0} on this scene</source>
+        <translation>El método {0} en esta escena</translation>
+    </message>
+    <message>
+        <source>Error against the reference</source>
+        <translation>Error frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Reprojection error</source>
+        <translation>Error de reproyección</translation>
+    </message>
+    <message>
+        <source>No place is free enough of nodata for a picture.</source>
+        <translation>Ningún lugar está lo bastante libre de píxeles sin datos para una imagen.</translation>
+    </message>
+    <message>
+        <source>Crop {0}: row {1}, column {2} of the PAN</source>
+        <translation>Recorte {0}: fila {1}, columna {2} de PAN</translation>
+    </message>
+    <message>
+        <source>The assessed area</source>
+        <translation>El área evaluada</translation>
+    </message>
+    <message>
+        <source>The ratios of the pixel sizes along rows and columns differ: {0} and {1}.</source>
+        <translation>Las relaciones de los tamaños de píxel a lo largo de filas y columnas difieren: {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>Warp the MS to pixels of the same shape as the PAN's first.</source>
+        <translation>Reproyecte primero MS a píxeles de la misma forma que los de PAN.</translation>
+    </message>
+    <message>
+        <source>The scene is too small: {0}.</source>
+        <translation>La escena es demasiado pequeña: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a larger scene.</source>
+        <translation>Elija una escena mayor.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Learning from the scene</source>
+        <translation>Aprendiendo de la escena</translation>
+    </message>
+    <message>
+        <source>Choosing windows</source>
+        <translation>Eligiendo ventanas</translation>
+    </message>
+    <message>
+        <source>Window {0} of {1}: the raster, EXP and {2}</source>
+        <translation>Ventana {0} de {1}: el ráster, EXP y {2}</translation>
+    </message>
+    <message>
+        <source>Fitting the classical methods</source>
+        <translation>Ajustando los métodos clásicos</translation>
+    </message>
+    <message>
+        <source>Window {0} of {1}: classical methods</source>
+        <translation>Ventana {0} de {1}: métodos clásicos</translation>
+    </message>
+    <message>
+        <source>The fused raster has no valid pixel where PAN and MS have one.</source>
+        <translation>El ráster fusionado no tiene ningún píxel válido donde PAN y MS lo tienen.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks of the rasters.</source>
+        <translation>Compruebe los valores sin datos y las máscaras de los rásters.</translation>
+    </message>
+    <message>
+        <source>HQNR of all classical methods on this scene: {0}.</source>
+        <translation>HQNR de todos los métodos clásicos en esta escena: {0}.</translation>
+    </message>
+    <message>
+        <source>both distortions below in one number: D_lambda_K and D_s</source>
+        <translation>las dos distorsiones de abajo en un número: D_lambda_K y D_s</translation>
+    </message>
+    <message>
+        <source>D_lambda_K</source>
+        <translation>D_lambda_K</translation>
+    </message>
+    <message>
+        <source>colours after blurring as the MS sensor does</source>
+        <translation>colores tras desenfocar como lo hace el sensor MS</translation>
+    </message>
+    <message>
+        <source>how bands resemble PAN, before and after</source>
+        <translation>cómo se parecen las bandas a PAN, antes y después</translation>
+    </message>
+    <message>
+        <source>D_lambda and D_s in one number</source>
+        <translation>D_lambda y D_s en un número</translation>
+    </message>
+    <message>
+        <source>D_lambda</source>
+        <translation>D_lambda</translation>
+    </message>
+    <message>
+        <source>how bands resemble each other, before and after</source>
+        <translation>cómo se parecen las bandas entre sí, antes y después</translation>
+    </message>
+    <message>
+        <source>D_rho</source>
+        <translation>D_rho</translation>
+    </message>
+    <message>
+        <source>structure of PAN that is missing from the bands</source>
+        <translation>estructura de PAN que falta en las bandas</translation>
+    </message>
+    <message>
+        <source>Reprojection RMSE</source>
+        <translation>RMSE de reproyección</translation>
+    </message>
+    <message>
+        <source>difference to the MS when seen by its sensor again</source>
+        <translation>diferencia con MS cuando su sensor lo vuelve a ver</translation>
+    </message>
+    <message>
+        <source>Reprojection ERGAS</source>
+        <translation>ERGAS de reproyección</translation>
+    </message>
+    <message>
+        <source>the same, weighted per band</source>
+        <translation>lo mismo, ponderado por banda</translation>
+    </message>
+    <message>
+        <source>Reprojection RMSE, %</source>
+        <translation>RMSE de reproyección, %</translation>
+    </message>
+    <message>
+        <source>in DN</source>
+        <translation>en DN</translation>
+    </message>
+    <message>
+        <source>Mean shift, %</source>
+        <translation>Desplazamiento de la media, %</translation>
+    </message>
+    <message>
+        <source>Band by band, in the order of the raster</source>
+        <translation>Banda por banda, en el orden del ráster</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Good: the relative RMSE is at most {good} or at most that of EXP, and no band mean moved by more than {shift}. Poor: it is above {poor} and above twice that of EXP, or a band mean moved by more than {far}. Moderate: anything between. EXP adds no detail, so its error is the cost of interpolation and blur alone. No thresholds are published for this; these are our own.</source>
+        <translation>Buena: el RMSE relativo es como mucho {good} o como mucho el de EXP, y ninguna media de banda se movió más de {shift}. Deficiente: supera {poor} y el doble del de EXP, o una media de banda se movió más de {far}. Moderada: todo lo intermedio. EXP no añade detalle, así que su error es solo el coste de la interpolación y del desenfoque. No hay umbrales publicados para esto; estos son nuestros.</translation>
+    </message>
+    <message>
+        <source>The raster ({0}) has the PAN's pixel size but lies between the PAN's pixels ({1}).</source>
+        <translation>El ráster ({0}) tiene el tamaño de píxel de PAN pero está entre los píxeles de PAN ({1}).</translation>
+    </message>
+    <message>
+        <source>It has the {0} band{1} of the MS: {2}.</source>
+        <translation>Tiene {0} banda(s) de MS: {2}.</translation>
+    </message>
+    <message>
+        <source>Radiometric consistency is {0}: seen again by the MS sensor, the raster differs from the MS by {1} of the mean DN (EXP: {2}).</source>
+        <translation>La coherencia radiométrica es {0}: visto de nuevo por el sensor MS, el ráster difiere de MS en {1} del DN medio (EXP: {2}).</translation>
+    </message>
+    <message>
+        <source>The band means moved by at most {0} ({1}, {2}).</source>
+        <translation>Las medias de las bandas se movieron como mucho {0} ({1}, {2}).</translation>
+    </message>
+    <message>
+        <source>HQNR is {0}, {1} that of the best classical method here, {2} ({3}); interpolation alone has {4}. D_rho, the structure of PAN that is missing, is {5} ({6} {7}, interpolation {8}).</source>
+        <translation>HQNR es {0}, {1} lo que alcanza aquí el mejor método clásico, {2} ({3}); la interpolación sola tiene {4}. D_rho, la estructura de PAN que falta, es {5} ({6} {7}, interpolación {8}).</translation>
+    </message>
+    <message>
+        <source>The common area is {0} pixels; {1} windows spread over it were read, {2} of it.</source>
+        <translation>El área común es de {0} píxeles; se leyeron {1} ventanas repartidas por ella, {2} de su superficie.</translation>
+    </message>
+    <message>
+        <source>not computable</source>
+        <translation>no calculable</translation>
+    </message>
+    <message>
+        <source>The raster has exactly the grid of the PAN, {0} pixels.</source>
+        <translation>El ráster tiene exactamente la cuadrícula de PAN, {0} píxeles.</translation>
+    </message>
+    <message>
+        <source>The raster ({0}) is a part of the PAN's grid ({1}), from its row {2} and column {3}.</source>
+        <translation>El ráster ({0}) es una parte de la cuadrícula de PAN ({1}), desde su fila {2} y columna {3}.</translation>
+    </message>
+    <message>
+        <source>The raster ({0}) has the PAN's pixels but extends beyond the PAN ({1}).</source>
+        <translation>El ráster ({0}) tiene los píxeles de PAN pero se extiende más allá de PAN ({1}).</translation>
+    </message>
+    <message>
+        <source>The radiometric consistency could not be computed: too few pixels are valid.</source>
+        <translation>La coherencia radiométrica no se pudo calcular: hay muy pocos píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>The shift of the band means could not be computed.</source>
+        <translation>El desplazamiento de las medias de las bandas no se pudo calcular.</translation>
+    </message>
+    <message>
+        <source>The band means are those of the MS.</source>
+        <translation>Las medias de las bandas son las de MS.</translation>
+    </message>
+    <message>
+        <source>HQNR could not be computed: too few pixels are valid.</source>
+        <translation>HQNR no se pudo calcular: hay muy pocos píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>igual a</translation>
+    </message>
+    <message>
+        <source>All pixels of the common area were assessed.</source>
+        <translation>Se evaluaron todos los píxeles del área común.</translation>
+    </message>
+    <message>
+        <source>The raster lies {0} rows and {1} columns off the PAN's pixels; all indices contain this shift.</source>
+        <translation>El ráster está a {0} filas y {1} columnas de los píxeles de PAN; todos los índices contienen este desplazamiento.</translation>
+    </message>
+    <message>
+        <source>The raster has no coordinate reference system; it was placed by its coordinates.</source>
+        <translation>El ráster no tiene sistema de referencia de coordenadas; se situó por sus coordenadas.</translation>
+    </message>
+    <message>
+        <source>PAN and MS overlap by only {0}; the rest was not assessed.</source>
+        <translation>PAN y MS se solapan solo en {0}; el resto no se evaluó.</translation>
+    </message>
+    <message>
+        <source>The raster covers only {0} of what PAN and MS have in common.</source>
+        <translation>El ráster cubre solo {0} de lo que PAN y MS tienen en común.</translation>
+    </message>
+    <message>
+        <source>{0} of the pixels that PAN and MS have are nodata in the raster.</source>
+        <translation>{0} de los píxeles que PAN y MS tienen son sin datos en el ráster.</translation>
+    </message>
+    <message>
+        <source>The sensor is unknown, so a Nyquist gain of {0} was assumed for all bands. D_lambda_K, HQNR and the reprojection error depend on it; name the sensor if you know it.</source>
+        <translation>El sensor es desconocido, así que se supuso una ganancia de Nyquist de {0} para todas las bandas. D_lambda_K, HQNR y el error de reproyección dependen de ella; indique el sensor si lo conoce.</translation>
+    </message>
+    <message>
+        <source>Outside the range of the PAN of {0}: {1}. PAN did not see these bands; their detail is an estimate.</source>
+        <translation>Fuera del rango del PAN de {0}: {1}. PAN no vio estas bandas; su detalle es una estimación.</translation>
+    </message>
+    <message>
+        <source>Correlation with PAN is low in {0}: where such a band differs from PAN, its detail is an estimate.</source>
+        <translation>La correlación con PAN es baja en {0}: donde una banda así difiere de PAN, su detalle es una estimación.</translation>
+    </message>
+    <message>
+        <source>The values of the raster are of another scale than those of the MS (see the means in the band table). Spectral indices compare both as they are; rescale the raster first.</source>
+        <translation>Los valores del ráster son de otra escala que los de MS (vea las medias en la tabla de bandas). Los índices espectrales comparan ambos tal cual; reescale primero el ráster.</translation>
+    </message>
+    <message>
+        <source>Scale and offset of the raster's bands are not those of the MS; stored values count.</source>
+        <translation>La escala y el desplazamiento de las bandas del ráster no son los de MS; cuentan los valores almacenados.</translation>
+    </message>
+    <message>
+        <source>Band {0} of the raster resembles {1} of the MS more than {2}: the order of the bands may differ.</source>
+        <translation>La banda {0} del ráster se parece más a {1} de MS que a {2}: el orden de las bandas puede ser distinto.</translation>
+    </message>
+    <message>
+        <source>The raster has hardly more of PAN's structure than interpolation; is it sharpened?</source>
+        <translation>El ráster apenas tiene más estructura de PAN que la interpolación; ¿está afinado?</translation>
+    </message>
+    <message>
+        <source>Written are {0}.</source>
+        <translation>Se escriben {0}.</translation>
+    </message>
+    <message>
+        <source>Interpolated and not sharpened: {0}.</source>
+        <translation>Interpoladas y no afinadas: {0}.</translation>
+    </message>
+    <message>
+        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
+        <translation>La banda {0} debe ser {1}, pero las bandas en uso son {2}.</translation>
+    </message>
+    <message>
+        <source>Choose among these, or use that band too.</source>
+        <translation>Elija entre estas, o use también esa banda.</translation>
+    </message>
+    <message>
+        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
+        <translation>Ganancia de Nyquist de MS, media de las bandas: {0} medida, {1} supuesta;</translation>
+    </message>
+    <message>
+        <source>the measured one is used.</source>
+        <translation>se usa la medida.</translation>
+    </message>
+    <message>
+        <source>the assumed one is used.</source>
+        <translation>se usa la supuesta.</translation>
+    </message>
+    <message>
+        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
+        <translation>La nitidez de MS no se pudo medir; se usa la supuesta.</translation>
+    </message>
+    <message>
+        <source>error of {0}</source>
+        <translation>error de {0}</translation>
+    </message>
+    <message>
+        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
+        <translation>La imagen {0} abarca x de {1} a {2}, y de {3} a {4}, lo que queda fuera de su sistema de referencia de coordenadas {5}.</translation>
+    </message>
+    <message>
+        <source>Assign the right coordinate reference system, or georeference it again.</source>
+        <translation>Asigne el sistema de referencia de coordenadas correcto, o georreferénciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>the grid of the PAN is not north-up</source>
+        <translation>la cuadrícula de PAN no tiene el norte arriba</translation>
+    </message>
+    <message>
+        <source>GDAL reported no reason</source>
+        <translation>GDAL no comunicó ningún motivo</translation>
+    </message>
+    <message>
+        <source>no MS</source>
+        <translation>ningún MS</translation>
+    </message>
+    <message>
+        <source>{0} MS bands</source>
+        <translation>{0} bandas MS</translation>
+    </message>
+    <message>
+        <source>{0}: expected {1} MS bands, found {2}.</source>
+        <translation>{0}: se esperaban {1} bandas MS, se encontró {2}.</translation>
+    </message>
+    <message>
+        <source>List as many bands in the manifest as the files have.</source>
+        <translation>Enumere en el manifiesto tantas bandas como tienen los archivos.</translation>
+    </message>
+    <message>
+        <source>{0}: expected one band of PAN, found {1}.</source>
+        <translation>{0}: se esperaba una banda de PAN, se encontró {1}.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds nothing but PAN.</source>
+        <translation>Indique un archivo que no contenga más que PAN.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}.</source>
+        <translation>{0} no se pudo leer: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a manifest that can be read.</source>
+        <translation>Elija una carpeta con un manifiesto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{0} is not a manifest of scenes: {1}.</source>
+        <translation>{0} no es un manifiesto de escenas: {1}.</translation>
+    </message>
+    <message>
+        <source>Write it as the documentation of the manifest says.</source>
+        <translation>Escríbalo como dice la documentación del manifiesto.</translation>
+    </message>
+    <message>
+        <source>there is none, or its driver is missing or too old</source>
+        <translation>no hay ninguna, o su controlador falta o es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>{0} can be used, counted from cuda:0</source>
+        <translation>se pueden usar {0}, contadas desde cuda:0</translation>
+    </message>
+    <message>
+        <source>there is none, or this build of PyTorch does not know it</source>
+        <translation>no hay ninguna, o esta compilación de PyTorch no la conoce</translation>
+    </message>
+    <message>
+        <source>{0} can be used by PyTorch {1}: {2}.</source>
+        <translation>{0} puede usarse con PyTorch {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
+        <translation>Elija el dispositivo "cpu" o "auto", o instale un controlador y una compilación CUDA de PyTorch.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
+        <translation>La GPU no se puede usar, así que calcula la CPU: {0}.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {0}.</source>
+        <translation>PyTorch no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose one of the classical methods.</source>
+        <translation>Instálelo de nuevo, o elija uno de los métodos clásicos.</translation>
+    </message>
+    <message>
+        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
+        <translation>PyTorch {0} no puede usar la GPU de Apple (mps): {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto".</source>
+        <translation>Elija el dispositivo "cpu" o "auto".</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
+        <translation>No hay memoria suficiente {0}: {1} ({2} MB de memoria principal están libres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller tile or the device cpu.</source>
+        <translation>Cierre otros programas, elija una tesela más pequeña o el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>it failed before, {0}</source>
+        <translation>falló antes, {0}</translation>
+    </message>
+    <message>
+        <source>The GPU failed {0}: {1}.</source>
+        <translation>La GPU falló al usarla {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
+        <translation>Ejecútelo en un proceso nuevo (reinicie QGIS si se ejecuta dentro de QGIS), o elija el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>No CUDA device</source>
+        <translation>Ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>No device {0}</source>
+        <translation>Ningún dispositivo {0}</translation>
+    </message>
+    <message>
+        <source>Or download it with a browser and import the file.</source>
+        <translation>O descárguelo con un navegador e importe el archivo.</translation>
+    </message>
+    <message>
+        <source>wants a name and a password (401)</source>
+        <translation>pide un nombre y una contraseña (401)</translation>
+    </message>
+    <message>
+        <source>Look for a public address.</source>
+        <translation>Busque una dirección pública.</translation>
+    </message>
+    <message>
+        <source>refuses the file (403)</source>
+        <translation>deniega el archivo (403)</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see why.</source>
+        <translation>Abra la dirección en un navegador para ver por qué.</translation>
+    </message>
+    <message>
+        <source>has no such file (404)</source>
+        <translation>no tiene ese archivo (404)</translation>
+    </message>
+    <message>
+        <source>Check the address; a newer KSDiff may know another one.</source>
+        <translation>Compruebe la dirección; un KSDiff más nuevo puede conocer otra.</translation>
+    </message>
+    <message>
+        <source>has no such file any more (410)</source>
+        <translation>ya no tiene ese archivo (410)</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know another address.</source>
+        <translation>Un KSDiff más nuevo puede conocer otra dirección.</translation>
+    </message>
+    <message>
+        <source>is asked too often (429)</source>
+        <translation>recibe demasiadas peticiones (429)</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>is overloaded (503)</source>
+        <translation>está sobrecargado (503)</translation>
+    </message>
+    <message>
+        <source>bytes {0}-{1}/{2}</source>
+        <translation>bytes {0}-{1}/{2}</translation>
+    </message>
+    <message>
+        <source>Asking {0} for {1}</source>
+        <translation>Pidiendo {1} a {0}</translation>
+    </message>
+    <message>
+        <source>Downloads need the Python package requests.</source>
+        <translation>Las descargas necesitan el paquete de Python requests.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {0} s.</source>
+        <translation>Pide que se espere {0} s.</translation>
+    </message>
+    <message>
+        <source>{0} has sent a web page instead of weights.</source>
+        <translation>{0} ha enviado una página web en lugar de pesos.</translation>
+    </message>
+    <message>
+        <source>{0} sends the file in compressed form.</source>
+        <translation>{0} envía el archivo en forma comprimida.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how large the file is.</source>
+        <translation>{0} no dice qué tamaño tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
+        <translation>{0} tiene un archivo de {1} bytes; se esperaban {2} bytes.</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
+        <translation>Un KSDiff más nuevo puede conocer estos pesos. Importe un archivo, o elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
+        <translation>{0} tiene un archivo de {1} bytes; los pesos tienen como mucho {2}.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes.</source>
+        <translation>{0} envía más de {1} bytes.</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0} se interrumpió tras {1} de {2} bytes.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
+        <translation>Cancelado. No se instaló nada; una descarga posterior puede continuar esta.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Instálelo.</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1} s of patience</source>
+        <translation>{0} pide {1} s de paciencia</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection.</source>
+        <translation>{0} cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>has a problem (it answers {0})</source>
+        <translation>tiene un problema (responde {0})</translation>
+    </message>
+    <message>
+        <source>If this network asks you to log in, do so in a browser first.</source>
+        <translation>Si esta red le pide iniciar sesión, hágalo primero en un navegador.</translation>
+    </message>
+    <message>
+        <source>Downloading {0}, {1} of {2} MB</source>
+        <translation>Descargando {0}, {1} de {2} MB</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Try again; what was received is continued if the server allows it.</source>
+        <translation>Inténtelo de nuevo; lo recibido se continúa si el servidor lo permite.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} has sent only {1} bytes in {2} s.</source>
+        <translation>{0} ha enviado solo {1} bytes en {2} s.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>parameter {0}</source>
+        <translation>parámetro {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>archivo {0}</translation>
+    </message>
+    <message>
+        <source>version of KSDiff</source>
+        <translation>versión de KSDiff</translation>
+    </message>
+    <message>
+        <source>header of PAN</source>
+        <translation>cabecera de PAN</translation>
+    </message>
+    <message>
+        <source>header of MS</source>
+        <translation>cabecera de MS</translation>
+    </message>
+    <message>
+        <source>the {0} was {1} and is {2} now</source>
+        <translation>«{0}» era {1} y ahora es {2}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} ns, {2}</source>
+        <translation>{0} bytes, {1} ns, {2}</translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation>versión de {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what it was</source>
+        <translation>«{0}» ya no es lo que era</translation>
+    </message>
+    <message>
+        <source>lacks an operation that is needed</source>
+        <translation>no tiene una operación que hace falta</translation>
+    </message>
+    <message>
+        <source>has too little memory</source>
+        <translation>tiene muy poca memoria</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so the CPU goes on: {2}.</source>
+        <translation>{0} {1}, así que sigue la CPU: {2}.</translation>
+    </message>
+    <message>
+        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>El resultado no es finito en las filas {0} a {1}, columnas {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Choose the device cpu or another method.</source>
+        <translation>Elija el dispositivo cpu u otro método.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
+        <translation>Se agotó la memoria en {0}; desde aquí las teselas se calculan en trozos de {1} píxeles.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
+        <translation>No hay memoria suficiente ni siquiera para una tesela de {0} x {1} píxeles: {2} ({3} MB de memoria principal están libres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose the device cpu.</source>
+        <translation>Cierre otros programas, o elija el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>They are {0}{1}.</source>
+        <translation>Son {0}{1}.</translation>
+    </message>
+    <message>
+        <source>the reason cannot be shown</source>
+        <translation>el motivo no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>error desconocido</translation>
+    </message>
+    <message>
+        <source>x {0} to {1}, y {2} to {3}</source>
+        <translation>x de {0} a {1}, y de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>({0}, {1}) along and ({2}, {3}) down</source>
+        <translation>({0}, {1}) a lo ancho y ({2}, {3}) hacia abajo</translation>
+    </message>
+    <message>
+        <source>PAN and MS do not have the same directions of rows and columns (PAN step {0}, MS step {1}).</source>
+        <translation>PAN y MS no tienen las mismas direcciones de filas y columnas (paso de PAN {0}, paso de MS {1}).</translation>
+    </message>
+    <message>
+        <source>Warp the MS to the orientation of the PAN first.</source>
+        <translation>Reproyecte primero MS a la orientación de PAN.</translation>
+    </message>
+    <message>
+        <source>overlap by only {0} %</source>
+        <translation>se solapan solo un {0} %</translation>
+    </message>
+    <message>
+        <source>do not overlap</source>
+        <translation>no se solapan</translation>
+    </message>
+    <message>
+        <source>PAN and MS {0}: PAN spans {1}, MS spans {2}.</source>
+        <translation>PAN y MS {0}: PAN abarca {1}, MS abarca {2}.</translation>
+    </message>
+    <message>
+        <source>Choose two images of the same place.</source>
+        <translation>Elija dos imágenes del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The {0} has no usable geotransform: {1}.</source>
+        <translation>La imagen {0} no tiene una geotransformación utilizable: {1}.</translation>
+    </message>
+    <message>
+        <source>Georeference or orthorectify it first.</source>
+        <translation>Georreferénciela u ortorrectifíquela primero.</translation>
+    </message>
+    <message>
+        <source>PAN and MS seem to be exchanged: the PAN's pixels are {0} times larger than those of the MS.</source>
+        <translation>PAN y MS parecen intercambiados: los píxeles de PAN son {0} veces mayores que los de MS.</translation>
+    </message>
+    <message>
+        <source>Exchange the two inputs.</source>
+        <translation>Intercambie las dos entradas.</translation>
+    </message>
+    <message>
+        <source>The MS pixels are {0} times as large as the PAN pixels; between {1} and {2} times is expected.</source>
+        <translation>Los píxeles MS son {0} veces mayores que los de PAN; se espera entre {1} y {2} veces.</translation>
+    </message>
+    <message>
+        <source>MS pixels are {0} PAN pixels wide but {1} high; both must agree.</source>
+        <translation>Los píxeles MS miden {0} píxeles PAN de ancho pero {1} de alto; ambos deben coincidir.</translation>
+    </message>
+    <message>
+        <source>The extent {0} holds no pixel of the image, which spans {1}.</source>
+        <translation>La extensión {0} no contiene ningún píxel de la imagen, que abarca {1}.</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside the image, in the coordinates of the PAN.</source>
+        <translation>Elija una extensión dentro de la imagen, en las coordenadas de PAN.</translation>
+    </message>
+    <message>
+        <source>Choose the original MS, not one that was already resampled or sharpened.</source>
+        <translation>Elija el MS original, no uno ya remuestreado o afinado.</translation>
+    </message>
+    <message>
+        <source>Choose a PAN and an MS of the same sensor.</source>
+        <translation>Elija un PAN y un MS del mismo sensor.</translation>
+    </message>
+    <message>
+        <source>an array of {0} with the shape {1}</source>
+        <translation>una matriz de {0} con la forma {1}</translation>
+    </message>
+    <message>
+        <source>an array with the shape {0}</source>
+        <translation>una matriz con la forma {0}</translation>
+    </message>
+    <message>
+        <source>a message without arrays, {0}</source>
+        <translation>un mensaje sin matrices, {0}</translation>
+    </message>
+    <message>
+        <source>the end of the pipe in an array</source>
+        <translation>el final de la tubería en una matriz</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a Python does: {1}.</source>
+        <translation>{0} no responde como lo hace un Python: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the python program of an environment with PyTorch.</source>
+        <translation>Elija el programa python de un entorno con PyTorch.</translation>
+    </message>
+    <message>
+        <source>{0} is older than {1}.0</source>
+        <translation>{0} es más antiguo que {1}.0</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>Choose the python program of an environment with PyTorch, or the folder of the environment.</source>
+        <translation>Elija el programa python de un entorno con PyTorch, o la carpeta del entorno.</translation>
+    </message>
+    <message>
+        <source>the system ended it, as it does when memory is short</source>
+        <translation>el sistema lo terminó, como hace cuando falta memoria</translation>
+    </message>
+    <message>
+        <source>it was ended by signal {0}</source>
+        <translation>lo terminó la señal {0}</translation>
+    </message>
+    <message>
+        <source>it ended with status {0}</source>
+        <translation>terminó con el estado {0}</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>estado {0}</translation>
+    </message>
+    <message>
+        <source>The Python with PyTorch, {0}, does not exist.</source>
+        <translation>El Python con PyTorch, {0}, no existe.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Python program.</source>
+        <translation>{0} no es un programa Python.</translation>
+    </message>
+    <message>
+        <source>There is no Python in the folder {0}.</source>
+        <translation>No hay ningún Python en la carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>The Python {0} cannot be started: {1}.</source>
+        <translation>El Python {0} no se puede iniciar: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another Python with PyTorch.</source>
+        <translation>Elija otro Python con PyTorch.</translation>
+    </message>
+    <message>
+        <source>A package cannot be used: {0}.</source>
+        <translation>Un paquete no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>Install torch, numpy and safetensors there.</source>
+        <translation>Instale allí torch, numpy y safetensors.</translation>
+    </message>
+    <message>
+        <source>Python {0}, PyTorch {1}</source>
+        <translation>Python {0}, PyTorch {1}</translation>
+    </message>
+    <message>
+        <source>KSDiff computes in {0}: {1}.</source>
+        <translation>KSDiff calcula en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The Python with PyTorch, {0}, ended unexpectedly: {1}.</source>
+        <translation>El Python con PyTorch, {0}, terminó de forma inesperada: {1}.</translation>
+    </message>
+    <message>
+        <source>Test it in the options of KSDiff; choose a smaller tile or the device cpu if memory was short.</source>
+        <translation>Pruébelo en las opciones de KSDiff; elija una tesela menor o el dispositivo cpu si faltó memoria.</translation>
+    </message>
+    <message>
+        <source>its output cannot be understood: {0}</source>
+        <translation>su salida no se entiende: {0}</translation>
+    </message>
+    <message>
+        <source>registration is {0}, expected auto, off, or two numbers DROW,DCOL between -{1} and {2} PAN pixels.</source>
+        <translation>registration es {0}; se esperaba auto, off o dos números DROW,DCOL entre -{1} y {2} píxeles de PAN.</translation>
+    </message>
+    <message>
+        <source>Correct the georeference of the MS if it lies farther off.</source>
+        <translation>Corrija la georreferencia de MS si está más lejos.</translation>
+    </message>
+    <message>
+        <source>The job must be a JSON object, found {0}.</source>
+        <translation>La tarea debe ser un objeto JSON, se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Write the job as one object with the fields of a job.</source>
+        <translation>Escriba la tarea como un objeto con los campos de una tarea.</translation>
+    </message>
+    <message>
+        <source>The job has unknown keys {0} and lacks the keys {1}.</source>
+        <translation>La tarea tiene claves desconocidas {0} y le faltan las claves {1}.</translation>
+    </message>
+    <message>
+        <source>Known keys are {0}.</source>
+        <translation>Las claves conocidas son {0}.</translation>
+    </message>
+    <message>
+        <source>A job needs the paths of a PAN, at least one MS and an output.</source>
+        <translation>Una tarea necesita las rutas de un PAN, al menos un MS y una salida.</translation>
+    </message>
+    <message>
+        <source>Give all three.</source>
+        <translation>Indique las tres.</translation>
+    </message>
+    <message>
+        <source>A path of the job contains a null character.</source>
+        <translation>Una ruta de la tarea contiene un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>Choose other paths.</source>
+        <translation>Elija otras rutas.</translation>
+    </message>
+    <message>
+        <source>The method {0} has no uncertainty; it would be the spread over latent samples.</source>
+        <translation>El método {0} no tiene incertidumbre; sería la dispersión entre muestras latentes.</translation>
+    </message>
+    <message>
+        <source>Choose the method ksdiff, or leave the uncertainty out.</source>
+        <translation>Elija el método ksdiff, o deje fuera la incertidumbre.</translation>
+    </message>
+    <message>
+        <source>tile is {0}, expected 0 or at least {1} PAN pixels.</source>
+        <translation>tile es {0}; se esperaba 0 o al menos {1} píxeles de PAN.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give a larger tile.</source>
+        <translation>Déjelo fuera, o indique una tesela mayor.</translation>
+    </message>
+    <message>
+        <source>The job has values of the wrong type for {0}.</source>
+        <translation>La tarea tiene valores del tipo equivocado para {0}.</translation>
+    </message>
+    <message>
+        <source>Give texts, numbers and lists as the documentation of the job says.</source>
+        <translation>Indique textos, números y listas como dice la documentación de la tarea.</translation>
+    </message>
+    <message>
+        <source>nodata is {0}, expected a finite number.</source>
+        <translation>nodata es {0}; se esperaba un número finito.</translation>
+    </message>
+    <message>
+        <source>Give a number, or leave it out.</source>
+        <translation>Indique un número, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {0}.</source>
+        <translation>La tarea no es JSON válido: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the job as a JSON object.</source>
+        <translation>Escriba la tarea como un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, expected one of {2}.</source>
+        <translation>{0} es {1}; se esperaba uno de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, expected at least {2}.</source>
+        <translation>{0} es {1}; se esperaba al menos {2}.</translation>
+    </message>
+    <message>
+        <source>Give a larger number.</source>
+        <translation>Indique un número mayor.</translation>
+    </message>
+    <message>
+        <source>{0} {1} names a band twice.</source>
+        <translation>{0} {1} nombra una banda dos veces.</translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation>Nombre cada banda una vez.</translation>
+    </message>
+    <message>
+        <source>extent is {0}, expected xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>extent es {0}; se esperaba xmin &lt; xmax e ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <source>Give the corners in this order: xmin, ymin, xmax, ymax.</source>
+        <translation>Indique las esquinas en este orden: xmin, ymin, xmax, ymax.</translation>
+    </message>
+    <message>
+        <source>{0} are kept in {1}; run it again with resume to continue.</source>
+        <translation>{0} se guardan en {1}; ejecútelo de nuevo con resume para continuar.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tiles</source>
+        <translation>{0} de {1} teselas</translation>
+    </message>
+    <message>
+        <source>Cancelled. The output was not written. {0}</source>
+        <translation>Cancelado. La salida no se escribió. {0}</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} está dañado</translation>
+    </message>
+    <message>
+        <source>{0} keeps an interrupted run. This one does not continue it, and deletes it when complete; resume would.</source>
+        <translation>{0} guarda una ejecución interrumpida. Esta no la continúa y la borra al terminar; con resume se continuaría.</translation>
+    </message>
+    <message>
+        <source>The interrupted run cannot be continued: {0}. It begins anew.</source>
+        <translation>La ejecución interrumpida no se puede continuar: {0}. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Continues an interrupted run: {0} are there.</source>
+        <translation>Continúa una ejecución interrumpida: {0} están ahí.</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, {1}</source>
+        <translation>{0} no se puede leer, {1}</translation>
+    </message>
+    <message>
+        <source>If it is interrupted, this run cannot be continued: {0} is no plain file.</source>
+        <translation>Si se interrumpe, esta ejecución no se podrá continuar: {0} no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>Tile {0} in {1} is damaged; work goes on there.</source>
+        <translation>La tesela {0} de {1} está dañada; el trabajo sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or of another version</source>
+        <translation>{0} está dañado o es de otra versión</translation>
+    </message>
+    <message>
+        <source>Finished tiles cannot be kept in {0}: {1}.</source>
+        <translation>Las teselas terminadas no se pueden guardar en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written, or run without resume.</source>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta, o ejecute sin resume.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made cloud optimised</source>
+        <translation>{0} no se puede optimizar para la nube</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened again: {1}.</source>
+        <translation>{0} no se puede abrir de nuevo: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is still there.</source>
+        <translation>Compruebe que su unidad sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be given overviews</source>
+        <translation>{0} no puede recibir vistas generales</translation>
+    </message>
+    <message>
+        <source>{0} cannot be given overviews: {1}.</source>
+        <translation>{0} no puede recibir vistas generales: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full.</source>
+        <translation>Compruebe que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>This GDAL cannot write cloud optimised GeoTIFFs.</source>
+        <translation>Este GDAL no puede escribir GeoTIFF optimizados para la nube.</translation>
+    </message>
+    <message>
+        <source>Choose the format geotiff with overviews.</source>
+        <translation>Elija el formato geotiff con vistas generales.</translation>
+    </message>
+    <message>
+        <source>A cloud optimised GeoTIFF cannot have COMPRESS={0}.</source>
+        <translation>Un GeoTIFF optimizado para la nube no puede tener COMPRESS={0}.</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE, LZW or ZSTD.</source>
+        <translation>Elija DEFLATE, LZW o ZSTD.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, or choose the format geotiff without overviews.</source>
+        <translation>Compruebe que el disco no está lleno, o elija el formato geotiff sin vistas generales.</translation>
+    </message>
+    <message>
+        <source>Deleted {0}, which a run that was killed had left behind.</source>
+        <translation>Borrado {0}, que había dejado una ejecución interrumpida a la fuerza.</translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}</source>
+        <translation>El dispositivo {0} no se puede usar: {1}</translation>
+    </message>
+    <message>
+        <source>Choose the CPU.</source>
+        <translation>Elija la CPU.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their architecture: {1}</source>
+        <translation>Los pesos {0} no encajan en su arquitectura: {1}</translation>
+    </message>
+    <message>
+        <source>Use weights made for this version of KSDiff.</source>
+        <translation>Use pesos hechos para esta versión de KSDiff.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {0}: {1}.</source>
+        <translation>No se puede escribir nada en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Another run is writing the same output ({0} is locked).</source>
+        <translation>Otra ejecución está escribiendo la misma salida ({0} está bloqueado).</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another output.</source>
+        <translation>Espérela, o elija otra salida.</translation>
+    </message>
+    <message>
+        <source>The mask {0} has no band on a map grid.</source>
+        <translation>La máscara {0} no tiene ninguna banda en una cuadrícula cartográfica.</translation>
+    </message>
+    <message>
+        <source>Choose a georeferenced raster, or polygons.</source>
+        <translation>Elija un ráster georreferenciado, o polígonos.</translation>
+    </message>
+    <message>
+        <source>The mask {0} cannot be read: {1}.</source>
+        <translation>La máscara {0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another mask.</source>
+        <translation>Elija otra máscara.</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>is neither a raster nor a vector file: {0}</source>
+        <translation>no es un archivo ráster ni vectorial: {0}</translation>
+    </message>
+    <message>
+        <source>The mask {0} {1}.</source>
+        <translation>La máscara {0} {1}.</translation>
+    </message>
+    <message>
+        <source>The mask {0} has no layer {1}.</source>
+        <translation>La máscara {0} no tiene la capa {1}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Elija una de {0}.</translation>
+    </message>
+    <message>
+        <source>The mask {0} holds no polygon.</source>
+        <translation>La máscara {0} no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons, or a raster.</source>
+        <translation>Elija una capa de polígonos, o un ráster.</translation>
+    </message>
+    <message>
+        <source>Choose another mask, or leave it out.</source>
+        <translation>Elija otra máscara, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>No polygon of the mask {0} lies on the PAN.</source>
+        <translation>Ningún polígono de la máscara {0} cae sobre PAN.</translation>
+    </message>
+    <message>
+        <source>Choose a mask of the same place, or check its coordinate reference system.</source>
+        <translation>Elija una máscara del mismo lugar, o compruebe su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>A polygon of the mask {0} cannot be brought to the system of the PAN: {1}.</source>
+        <translation>Un polígono de la máscara {0} no se puede llevar al sistema de PAN: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a mask of the same place.</source>
+        <translation>Elija una máscara del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>it lies outside of it</source>
+        <translation>queda fuera de él</translation>
+    </message>
+    <message>
+        <source>A tile was not finite in {0}; it is computed in fp32.</source>
+        <translation>Una tesela no era finita en {0}; se calcula en fp32.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}.</source>
+        <translation>{0}: no se pudo ({1}), {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta: hacen falta hasta {0} MB, hay {1} MB libres.</translation>
+    </message>
+    <message>
+        <source>size {0} instead of {1}</source>
+        <translation>tamaño {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>type {0} instead of {1}</source>
+        <translation>tipo {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>geotransform became {0}</source>
+        <translation>la geotransformación pasó a ser {0}</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system was lost</source>
+        <translation>se perdió el sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>nodata {0} instead of {1}</source>
+        <translation>nodata {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>pixels differ in {0}</source>
+        <translation>los píxeles difieren en {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>{0} no se puede reemplazar: {1}.</translation>
+    </message>
+    <message>
+        <source>The complete result is kept as {0}; rename it.</source>
+        <translation>El resultado completo se conserva como {0}; cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>Completing the result</source>
+        <translation>Completando el resultado</translation>
+    </message>
+    <message>
+        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
+        <translation>Método {0} en {1}{2}, {3} tesela(s) de {5} píxeles con {6} píxeles alrededor, semilla {7}.</translation>
+    </message>
+    <message>
+        <source>Tile {0} of {1}</source>
+        <translation>Tesela {0} de {1}</translation>
+    </message>
+    <message>
+        <source>for tiles of {0} pixels</source>
+        <translation>para teselas de {0} píxeles</translation>
+    </message>
+    <message>
+        <source>to learn from the scene</source>
+        <translation>para aprender de la escena</translation>
+    </message>
+    <message>
+        <source>Output {0},</source>
+        <translation>Salida {0},</translation>
+    </message>
+    <message>
+        <source>no nodata value.</source>
+        <translation>sin valor nodata.</translation>
+    </message>
+    <message>
+        <source>nodata value {0}.</source>
+        <translation>valor nodata {0}.</translation>
+    </message>
+    <message>
+        <source>The device {0} does not compute with the precision bf16 by itself.</source>
+        <translation>El dispositivo {0} no calcula por sí mismo con la precisión bf16.</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "fp32".</source>
+        <translation>Elija la precisión «auto» o «fp32».</translation>
+    </message>
+    <message>
+        <source>The nodata value {0} cannot be stored as {1}.</source>
+        <translation>El valor nodata {0} no se puede guardar como {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a value inside the range of the output type.</source>
+        <translation>Elija un valor dentro del intervalo del tipo de salida.</translation>
+    </message>
+    <message>
+        <source>has pixels of type {0}, expected one of {1}</source>
+        <translation>tiene píxeles de tipo {0}; se esperaba uno de {1}</translation>
+    </message>
+    <message>
+        <source>The {0} {1} {2}.</source>
+        <translation>{0} {1} {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the original image.</source>
+        <translation>Elija la imagen original.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} cannot be read at rows {2} to {3}, columns {4} to {5}: {6}.</source>
+        <translation>{0} {1} no se puede leer en las filas {2} a {3}, columnas {4} a {5}: {6}.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged, or its drive is gone; copy or download it again.</source>
+        <translation>El archivo está incompleto o dañado, o su unidad ya no está; cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not a raster that GDAL can read: {2}.</source>
+        <translation>{0} {1} no es un ráster que GDAL pueda leer: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file such as a GeoTIFF.</source>
+        <translation>Elija un archivo ráster, como un GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is a web layer ({2}); it has no original pixel values.</source>
+        <translation>{0} {1} es una capa web ({2}); no tiene valores de píxel originales.</translation>
+    </message>
+    <message>
+        <source>Choose the image file itself.</source>
+        <translation>Elija el archivo de imagen mismo.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} holds no raster band.</source>
+        <translation>{0} {1} no contiene ninguna banda ráster.</translation>
+    </message>
+    <message>
+        <source>Choose one of its layers.</source>
+        <translation>Elija una de sus capas.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} claims {2} x {3} pixels; at most {4} a side are plausible.</source>
+        <translation>{0} {1} declara {2} x {3} píxeles; son verosímiles como máximo {4} por lado.</translation>
+    </message>
+    <message>
+        <source>The header is damaged; copy or download the file again.</source>
+        <translation>La cabecera está dañada; copie o descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>only ground control points</source>
+        <translation>solo puntos de control</translation>
+    </message>
+    <message>
+        <source>no geotransform</source>
+        <translation>ninguna geotransformación</translation>
+    </message>
+    <message>
+        <source>only rational polynomials (RPC)</source>
+        <translation>solo polinomios racionales (RPC)</translation>
+    </message>
+    <message>
+        <source>The {0} {1} has {2}; it is not on a map grid.</source>
+        <translation>{0} {1} tiene {2}; no está en una cuadrícula cartográfica.</translation>
+    </message>
+    <message>
+        <source>Orthorectify or warp it first, for example with GDAL's Warp.</source>
+        <translation>Ortorrectifíquelo o reproyéctelo primero, por ejemplo con «Combar (reproyectar)» de GDAL.</translation>
+    </message>
+    <message>
+        <source>has signed bytes, which no known sensor delivers</source>
+        <translation>tiene bytes con signo, que ningún sensor conocido entrega</translation>
+    </message>
+    <message>
+        <source>Band {0} of the {1} was asked for, but {2} has {3} band{4}.</source>
+        <translation>Se pidió la banda {0} de {1}, pero {2} tiene {3} banda(s).</translation>
+    </message>
+    <message>
+        <source>Choose bands from 1 to {0}.{1}</source>
+        <translation>Elija bandas de 1 a {0}.{1}</translation>
+    </message>
+    <message>
+        <source>The {0} {1} has no spectral band.</source>
+        <translation>{0} {1} no tiene ninguna banda espectral.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with at least one band that is not alpha.</source>
+        <translation>Elija un ráster con al menos una banda que no sea alfa.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} does not exist.</source>
+        <translation>{0} {1} no existe.</translation>
+    </message>
+    <message>
+        <source>Choose an existing raster.</source>
+        <translation>Elija un ráster existente.</translation>
+    </message>
+    <message>
+        <source>has 1-bit pixels: it is a mask and no image</source>
+        <translation>tiene píxeles de 1 bit: es una máscara y no una imagen</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is in {2} and cannot be warped to {3}: {4}.</source>
+        <translation>{0} {1} está en {2} y no se puede reproyectar a {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>Reproject the {0} to the system of the PAN first.</source>
+        <translation>Reproyecte primero {0} al sistema de PAN.</translation>
+    </message>
+    <message>
+        <source>The {0} files do not share one grid: {1} has {2} x {3} pixels from {4}, {5} has {6} x {7} from {8}.</source>
+        <translation>Los archivos de {0} no comparten una cuadrícula: {1} tiene {2} x {3} píxeles desde {4}, {5} tiene {6} x {7} desde {8}.</translation>
+    </message>
+    <message>
+        <source>Choose bands of one resolution, or resample them to one grid first.</source>
+        <translation>Elija bandas de una misma resolución, o remuestréelas primero a una cuadrícula.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have different coordinate reference systems.</source>
+        <translation>{0} y {1} tienen sistemas de referencia de coordenadas distintos.</translation>
+    </message>
+    <message>
+        <source>Choose bands of one product.</source>
+        <translation>Elija bandas de un mismo producto.</translation>
+    </message>
+    <message>
+        <source>Band {0} of the {1} is an alpha band.</source>
+        <translation>La banda {0} de {1} es una banda alfa.</translation>
+    </message>
+    <message>
+        <source>Choose a spectral band.</source>
+        <translation>Elija una banda espectral.</translation>
+    </message>
+    <message>
+        <source>is paletted: its numbers are colours of a table and no radiometry</source>
+        <translation>tiene paleta: sus números son colores de una tabla y no radiometría</translation>
+    </message>
+    <message>
+        <source>no data came back</source>
+        <translation>no volvió ningún dato</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>formato desconocido</translation>
+    </message>
+    <message>
+        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
+        <translation>{0} se lee por la red, algunas partes más de una vez. Si es lento, cópielo primero a un disco.</translation>
+    </message>
+    <message>
+        <source>Sensor {0}</source>
+        <translation>Sensor {0}</translation>
+    </message>
+    <message>
+        <source>Sensor not recognised</source>
+        <translation>Sensor no reconocido</translation>
+    </message>
+    <message>
+        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
+        <translation>{0}; {1} bandas {2}; ganancias de Nyquist {3}.</translation>
+    </message>
+    <message>
+        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
+        <translation>Razón {0}; PAN {1} x {2} píxeles, MS {3} x {4}; PAN empieza en la fila {5}, columna {6} de MS.</translation>
+    </message>
+    <message>
+        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
+        <translation>Solape {0} %; el resultado tiene {1} x {2} píxeles.</translation>
+    </message>
+    <message>
+        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
+        <translation>PAN ve de {0} a {1} nm, pero no {2}: su detalle es estimado. Las bandas se pueden interpolar en lugar de realzar.</translation>
+    </message>
+    <message>
+        <source>The {0} has no coordinate reference system, the {1} has one.</source>
+        <translation>{0} no tiene sistema de referencia de coordenadas; {1} tiene uno.</translation>
+    </message>
+    <message>
+        <source>Assign the right system to the {0}.</source>
+        <translation>Asigne el sistema correcto a {0}.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the area that PAN and MS have in common.</source>
+        <translation>La extensión queda fuera del área que PAN y MS tienen en común.</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside both images.</source>
+        <translation>Elija una extensión dentro de ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>The sensor {0} is not known.</source>
+        <translation>El sensor {0} no se conoce.</translation>
+    </message>
+    <message>
+        <source>Outside the mask {0} ({1}) is nodata.</source>
+        <translation>Fuera de la máscara {0} ({1}) es nodata.</translation>
+    </message>
+    <message>
+        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
+        <translation>MS está en {0} y se lleva al sistema de PAN por interpolación cúbica. Eso mueve píxeles hasta {1} píxeles de MS, y el detalle con un periodo de cuatro píxeles de MS pierde hasta un {2} % de su contraste.</translation>
+    </message>
+    <message>
+        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
+        <translation>Ninguna imagen tiene sistema de referencia de coordenadas; se supone que comparten uno.</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
+        <translation>Solo un {0} % de la imagen menor es común a ambas; la salida no cubre más que eso.</translation>
+    </message>
+    <message>
+        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
+        <translation>PAN es {0} pero MS es {1}: compruebe que ambos son de un mismo producto y nivel de procesamiento.</translation>
+    </message>
+    <message>
+        <source>registration is off</source>
+        <translation>el registro está desactivado</translation>
+    </message>
+    <message>
+        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
+        <translation>PAN y MS están desplazados {0} filas y {1} columnas de píxeles de PAN (error típico {2}); {3}.</translation>
+    </message>
+    <message>
+        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
+        <translation>PAN y MS están separados {0} píxeles de MS, lo que es inusual: compruebe la georreferencia de ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>the MS is moved by the given {0} rows and {1} columns</source>
+        <translation>MS se mueve las {0} filas y {1} columnas indicadas</translation>
+    </message>
+    <message>
+        <source>there is too little to compare</source>
+        <translation>hay muy poco que comparar</translation>
+    </message>
+    <message>
+        <source>not corrected because {0}</source>
+        <translation>no se corrige porque {0}</translation>
+    </message>
+    <message>
+        <source>The shift between PAN and MS could not be measured; {0}.</source>
+        <translation>El desplazamiento entre PAN y MS no se pudo medir; {0}.</translation>
+    </message>
+    <message>
+        <source>the images do not agree well enough to be sure</source>
+        <translation>las imágenes no concuerdan lo bastante para estar seguros</translation>
+    </message>
+    <message>
+        <source>less than {0} pixels do not show</source>
+        <translation>menos de {0} píxeles no se ven</translation>
+    </message>
+    <message>
+        <source>more than {0} pixels may be a wrong georeference</source>
+        <translation>más de {0} píxeles pueden ser una georreferencia errónea</translation>
+    </message>
+    <message>
+        <source>The report {0} cannot be written: {1}.</source>
+        <translation>El informe {0} no se puede escribir: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>{0} is complete, but there is no report on it. {1}</source>
+        <translation>{0} está completo, pero no hay informe sobre él. {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled. {0} is complete; no report was written.</source>
+        <translation>Cancelado. {0} está completo; no se escribió ningún informe.</translation>
+    </message>
+    <message>
+        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
+        <translation>No finitos o más allá de {0}, y por eso tomados como nodata: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} value{1} of the {2}</source>
+        <translation>{0} valor(es) de {2}</translation>
+    </message>
+    <message>
+        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
+        <translation>PAN y MS no tienen ningún píxel válido en común: todos son nodata, enmascarados o no finitos.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks of both images.</source>
+        <translation>Compruebe los valores nodata y las máscaras de ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
+        <translation>Un {0} % de los valores no cabe en el tipo de salida {1} y se recortó; elija uno mayor.</translation>
+    </message>
+    <message>
+        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
+        <translation>La máscara {0} no cubre ningún píxel válido del área deseada.</translation>
+    </message>
+    <message>
+        <source>Choose another mask or extent.</source>
+        <translation>Elija otra máscara o extensión.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values are valid.</source>
+        <translation>Un {0} % de los valores es válido.</translation>
+    </message>
+    <message>
+        <source>{0} values were clamped to the range of the output type.</source>
+        <translation>{0} valores se recortaron al intervalo del tipo de salida.</translation>
+    </message>
+    <message>
+        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
+        <translation>Necesita unos {0} MB de memoria para teselas y como máximo {1} MB de disco; hay {2} MB libres.</translation>
+    </message>
+    <message>
+        <source>The first tile took {0}; all {1} will take about {2}.</source>
+        <translation>La primera tesela tardó {0}; las {1} tardarán unos {2}.</translation>
+    </message>
+    <message>
+        <source>Values: {0}.</source>
+        <translation>Valores: {0}.</translation>
+    </message>
+    <message>
+        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
+        <translation>PAN y MS tienen escalas distintas, {0} frente a {1}. Se igualan, pero compruebe que ambos son de un mismo producto y nivel de procesamiento.</translation>
+    </message>
+    <message>
+        <source>{0} {1} up to {2}</source>
+        <translation>{0} {1} hasta {2}</translation>
+    </message>
+    <message>
+        <source>This process has had up to {0} MB of main memory since it began.</source>
+        <translation>Este proceso ha usado hasta {0} MB de memoria principal desde que empezó.</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>scale {0}</source>
+        <translation>escala {0}</translation>
+    </message>
+    <message>
+        <source>offset {0}</source>
+        <translation>desplazamiento {0}</translation>
+    </message>
+    <message>
+        <source>{0} by the file</source>
+        <translation>{0} según el archivo</translation>
+    </message>
+    <message>
+        <source>{0} by the sensor</source>
+        <translation>{0} según el sensor</translation>
+    </message>
+    <message>
+        <source>scales differ from band to band</source>
+        <translation>las escalas difieren de una banda a otra</translation>
+    </message>
+    <message>
+        <source>; results are written as GeoTIFF</source>
+        <translation>; los resultados se escriben como GeoTIFF</translation>
+    </message>
+    <message>
+        <source>The output {0} does not end in {1}{2}.</source>
+        <translation>La salida {0} no termina en {1}{2}.</translation>
+    </message>
+    <message>
+        <source>Change the name to one that ends in {0}.</source>
+        <translation>Cambie el nombre por uno que termine en {0}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} of the output does not exist.</source>
+        <translation>La carpeta {0} de la salida no existe.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another output.</source>
+        <translation>Créela, o elija otra salida.</translation>
+    </message>
+    <message>
+        <source>The output {0} is one of the inputs, which are never changed.</source>
+        <translation>La salida {0} es una de las entradas, que nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Choose another output.</source>
+        <translation>Elija otra salida.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a folder.</source>
+        <translation>La salida {0} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the name of a file.</source>
+        <translation>Elija el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB free, up to {2} MB are needed.</source>
+        <translation>{0} tiene {1} MB libres, hacen falta hasta {2} MB.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose another folder or a smaller extent.</source>
+        <translation>Libere espacio, elija otra carpeta o una extensión menor.</translation>
+    </message>
+    <message>
+        <source>The output {0} exists already.</source>
+        <translation>La salida {0} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow overwriting.</source>
+        <translation>Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>{0} is no creation option that KSDiff supports.</source>
+        <translation>{0} no es una opción de creación que KSDiff admita.</translation>
+    </message>
+    <message>
+        <source>Use NAME=VALUE with one of {0}.</source>
+        <translation>Use NOMBRE=VALOR con uno de {0}.</translation>
+    </message>
+    <message>
+        <source>The creation option {0} cannot be {1}.</source>
+        <translation>La opción de creación {0} no puede ser {1}.</translation>
+    </message>
+    <message>
+        <source>Use {0}; compression that loses information is not possible.</source>
+        <translation>Use {0}; no es posible una compresión con pérdida.</translation>
+    </message>
+    <message>
+        <source>The {0} of the output {1} is too long: with the endings of temporary files it has {2} characters, at most {3} are possible.</source>
+        <translation>{0} de la salida {1} es demasiado largo: con las terminaciones de los archivos temporales tiene {2} caracteres, son posibles {3} como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose a {0} that is {1} characters shorter.</source>
+        <translation>Elija uno {1} caracteres más corto: {0}.</translation>
+    </message>
+    <message>
+        <source>The output {0} is in use: {1}.</source>
+        <translation>La salida {0} está en uso: {1}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and remove its layer, or write to {0}.</source>
+        <translation>Ciérrela en otros programas y quite su capa, o escriba en {0}.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
+        <translation>No se puede descargar de «{0}»: se espera una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Choose such an address, or import a file.</source>
+        <translation>Elija una dirección así, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>The transfer from {0} broke off: {1}.</source>
+        <translation>La transferencia de {0} se interrumpió: {1}.</translation>
+    </message>
+    <message>
+        <source>The proxy demands a user name and a password (407).</source>
+        <translation>El proxy exige un usuario y una contraseña (407).</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
+        <translation>Indíquelos en QGIS en Configuración, Opciones, Red, o en HTTPS_PROXY entre http:// y el servidor, con dos puntos entre ellos y una @ después.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next, more than {1} times.</source>
+        <translation>{0} lleva de una dirección a la siguiente más de {1} veces.</translation>
+    </message>
+    <message>
+        <source>Look for another address.</source>
+        <translation>Busque otra dirección.</translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
+        <translation>Compruebe el proxy: Configuración, Opciones, Red en QGIS, o HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
+        <translation>El certificado de {0} no se puede verificar; algo intermedio podría estar leyendo.</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
+        <translation>Si su organización inspecciona las conexiones, añada su certificado en QGIS en Configuración, Opciones, Autenticación, o indíquelo con --ca-bundle. O importe un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has fallen silent.</source>
+        <translation>{0} dejó de responder.</translation>
+    </message>
+    <message>
+        <source>Try again later, or import a file.</source>
+        <translation>Inténtelo más tarde, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached in this way: {1}.</source>
+        <translation>No se llega a {0} de esta manera: {1}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy.</source>
+        <translation>Compruebe el proxy.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {0}.</source>
+        <translation>No hay conexión con {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network, or import a file.</source>
+        <translation>Compruebe la red, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>KSDiff download</source>
+        <translation>Descarga de KSDiff</translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached.</source>
+        <translation>No se llega al proxy {0}.</translation>
+    </message>
+    <message>
+        <source>numbers of bands</source>
+        <translation>números de bandas</translation>
+    </message>
+    <message>
+        <source>The weights {0} are damaged: {1} holds values that are not finite.</source>
+        <translation>Los pesos {0} están dañados: {1} contiene valores no finitos.</translation>
+    </message>
+    <message>
+        <source>Get the file anew from where it came from.</source>
+        <translation>Obtenga el archivo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} tensors; expected 1 to {2}.</source>
+        <translation>{0} contiene {1} tensores; se esperaba de 1 a {2}.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file made by KSDiff.</source>
+        <translation>Elija un archivo .safetensors hecho por KSDiff.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off or has bytes to spare: {1} found, {2} expected.</source>
+        <translation>{0} está cortado o le sobran bytes: se encontraron {1}, se esperaban {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is a safetensors file but not weights of KSDiff (no {1}).</source>
+        <translation>{0} es un archivo safetensors pero no pesos de KSDiff (sin {1}).</translation>
+    </message>
+    <message>
+        <source>Choose weights made by KSDiff.</source>
+        <translation>Elija pesos hechos por KSDiff.</translation>
+    </message>
+    <message>
+        <source>{0} has weights format {1}; this KSDiff reads {2}.</source>
+        <translation>{0} tiene el formato de pesos {1}; este KSDiff lee {2}.</translation>
+    </message>
+    <message>
+        <source>Update KSDiff or choose other weights.</source>
+        <translation>Actualice KSDiff o elija otros pesos.</translation>
+    </message>
+    <message>
+        <source>{0} does not say what it was trained for, but {1}.</source>
+        <translation>{0} no dice para qué se entrenó, sino {1}.</translation>
+    </message>
+    <message>
+        <source>The weights {0} are damaged: {1}.</source>
+        <translation>Los pesos {0} están dañados: {1}.</translation>
+    </message>
+    <message>
+        <source>The weights were trained for {0} from {1} to {2}, this scene has {3}; the result may be worse than usual.</source>
+        <translation>Los pesos se entrenaron para {0} de {1} a {2}, esta escena tiene {3}; el resultado puede ser peor de lo habitual.</translation>
+    </message>
+    <message>
+        <source>The weights {0} cannot be read: {1}.</source>
+        <translation>Los pesos {0} no se pueden leer: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose an existing .safetensors file, or one of the classical methods.</source>
+        <translation>Elija un archivo .safetensors existente, o uno de los métodos clásicos.</translation>
+    </message>
+    <message>
+        <source>{0} is not a weights file of KSDiff.</source>
+        <translation>{0} no es un archivo de pesos de KSDiff.</translation>
+    </message>
+    <message>
+        <source>{0} is not a weights file: its header says {1} bytes in a file of {2}.</source>
+        <translation>{0} no es un archivo de pesos: su cabecera dice {1} bytes en un archivo de {2}.</translation>
+    </message>
+    <message>
+        <source>Free space or permissions there, or set {0} to another folder.</source>
+        <translation>Libere allí espacio o permisos, o ponga {0} en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} bytes and</source>
+        <translation>{0} bytes y</translation>
+    </message>
+    <message>
+        <source>{0} is not what {1} ought to be: found {2} bytes and SHA-256 {3}, expected {4}SHA-256 {5}.{6}</source>
+        <translation>{0} no es lo que debería ser {1}: se encontraron {2} bytes y SHA-256 {3}, se esperaba {4}SHA-256 {5}.{6}</translation>
+    </message>
+    <message>
+        <source>Get the file anew from where it is published.</source>
+        <translation>Obtenga el archivo de nuevo de donde está publicado.</translation>
+    </message>
+    <message>
+        <source>It begins like a web page.</source>
+        <translation>Empieza como una página web.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed.</source>
+        <translation>Cancelado. No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for another KSDiff that installs the same weights</source>
+        <translation>Esperando a otro KSDiff que instala los mismos pesos</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB free; {2} MB are needed.</source>
+        <translation>{0} tiene {1} MB libres; hacen falta {2} MB.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: {1}.</source>
+        <translation>{0} no se puede crear: {1}.</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>Verificando {0}</translation>
+    </message>
+    <message>
+        <source>Close the programs that use it, and try again.</source>
+        <translation>Cierre los programas que lo usan, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weights {0} are not on this machine.</source>
+        <translation>Los pesos {0} no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>Download them: Plugins, KSDiff, Weights in QGIS, the algorithm ksdiff:weights, or python -m ksdiff_core weights download {0}.</source>
+        <translation>Descárguelos: Complementos, KSDiff, Pesos en QGIS, el algoritmo ksdiff:weights, o python -m ksdiff_core weights download {0}.</translation>
+    </message>
+    <message>
+        <source>Application Support</source>
+        <translation>Application Support</translation>
+    </message>
+    <message>
+        <source>{0} changes the weights {1} {2} with SHA-256 {3}, which are not on this machine.</source>
+        <translation>{0} cambia los pesos {1} {2} con SHA-256 {3}, que no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>Import those weights, or adapt to the scene anew.</source>
+        <translation>Importe esos pesos, o adapte de nuevo a la escena.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which weights it changes.</source>
+        <translation>{0} no dice qué pesos cambia.</translation>
+    </message>
+    <message>
+        <source>Make it anew with ksdiff:adapt.</source>
+        <translation>Hágalo de nuevo con ksdiff:adapt.</translation>
+    </message>
+    <message>
+        <source>{0} changes weights that are adapted themselves.</source>
+        <translation>{0} cambia pesos que ya están adaptados.</translation>
+    </message>
+    <message>
+        <source>Take the weights that those were made from.</source>
+        <translation>Tome los pesos de los que se hicieron aquellos.</translation>
+    </message>
+    <message>
+        <source>The weights were adapted to {0}, this scene is from {1}; the shipped weights may be better.</source>
+        <translation>Los pesos se adaptaron a {0}, esta escena es de {1}; los pesos incluidos pueden ser mejores.</translation>
+    </message>
+    <message>
+        <source>The weights were adapted with {0} bands, this scene has {1}; the shipped weights may be better.</source>
+        <translation>Los pesos se adaptaron con {0} bandas, esta escena tiene {1}; los pesos incluidos pueden ser mejores.</translation>
+    </message>
+    <message>
+        <source>{0} changes {1} {2}, which {3} does not have.</source>
+        <translation>{0} cambia {1} {2}, que {3} no tiene.</translation>
+    </message>
+    <message>
+        <source>an unknown sensor</source>
+        <translation>un sensor desconocido</translation>
+    </message>
+    <message>
+        <source>No weights are called “{0}”.</source>
+        <translation>Ningunos pesos se llaman «{0}».</translation>
+    </message>
+    <message>
+        <source>Known are {0}.</source>
+        <translation>Se conocen {0}.</translation>
+    </message>
+    <message>
+        <source>The weights {0} ship with KSDiff and stay.</source>
+        <translation>Los pesos {0} vienen con KSDiff y se quedan.</translation>
+    </message>
+    <message>
+        <source>Only weights in {0} can be removed.</source>
+        <translation>Solo se pueden quitar los pesos de {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is the name of weights with SHA-256 {1}, not {2}.</source>
+        <translation>{0} es el nombre de pesos con SHA-256 {1}, no {2}.</translation>
+    </message>
+    <message>
+        <source>Give the other weights another name.</source>
+        <translation>Dé otro nombre a los otros pesos.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the weights {0} can be downloaded.</source>
+        <translation>Nadie ha dicho dónde se pueden descargar los pesos {0}.</translation>
+    </message>
+    <message>
+        <source>Give an address and a SHA-256, or import a file.</source>
+        <translation>Indique una dirección y un SHA-256, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has SHA-256 {1}, not {2}.</source>
+        <translation>{0} tiene SHA-256 {1}, no {2}.</translation>
+    </message>
+    <message>
+        <source>Leave the hash out, or give the address of the other weights.</source>
+        <translation>Deje fuera el hash, o indique la dirección de los otros pesos.</translation>
+    </message>
+    <message>
+        <source>{0} ships with KSDiff, but {1} is damaged.</source>
+        <translation>{0} viene con KSDiff, pero {1} está dañado.</translation>
+    </message>
+    <message>
+        <source>Install KSDiff anew.</source>
+        <translation>Instale KSDiff de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, remove them first, or allow to overwrite them.</source>
+        <translation>Elija otro nombre, quítelos primero, o permita sobrescribirlos.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may read.</source>
+        <translation>Elija un archivo que pueda leer.</translation>
+    </message>
+    <message>
+        <source>An address alone is not enough: the SHA-256 of the weights is needed too.</source>
+        <translation>Una dirección sola no basta: también hace falta el SHA-256 de los pesos.</translation>
+    </message>
+    <message>
+        <source>Copy it from where the weights are published.</source>
+        <translation>Cópielo de donde están publicados los pesos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} no se puede borrar: {1}.</translation>
+    </message>
+    <message>
+        <source>KSDiff without the diffusion</source>
+        <translation>KSDiff sin la difusión</translation>
+    </message>
+    <message>
+        <source>Kernel-space diffusion</source>
+        <translation>Difusión en el espacio de los núcleos</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a SHA-256; 64 hexadecimal digits were expected.</source>
+        <translation>«{0}» no es un SHA-256; se esperaban 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of weights.</source>
+        <translation>«{0}» no puede ser el nombre de unos pesos.</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters a to z, digits, dots, hyphens and underscores.</source>
+        <translation>Use hasta 64 letras de la a a la z, dígitos, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The table of weights {0} is damaged: {1}.</source>
+        <translation>La tabla de pesos {0} está dañada: {1}.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,8 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 from types import FrameType
 from typing import Callable, TextIO
 
@@ -31,12 +32,15 @@ def main(argv: list[str]) -> int:
 
 
 def _pansharpen(argv: list[str]) -> int:
-    job = job_from(job_parser().parse_args(argv))
+    options = job_parser().parse_args(argv)
+    job, fuse = job_from(options), pipeline.pansharpen
+    if options.report:
+        fuse = partial(_fuse_and_report, report=options.report)
     line = ProgressLine(sys.stderr)
     with interruptible() as cancelled:
         try:
             line.show(0, 1, "Opening the images")
-            result = pipeline.pansharpen(job, line.show, cancelled)
+            result = fuse(job, line.show, cancelled)
         finally:
             line.end()
     for fact in result.facts:
@@ -46,6 +50,15 @@ def _pansharpen(argv: list[str]) -> int:
         f"{result.dtype}, in {result.seconds:.1f} s.\n"
     )
     return 0
+
+
+def _fuse_and_report(
+    job: Job, progress: pipeline.Progress, cancelled: Callable[[], bool], report: str
+) -> pipeline.Result:
+    from ksdiff_core.reported import pansharpen_and_report
+
+    result, found = pansharpen_and_report(job, progress, cancelled, report)
+    return replace(result, facts=(*result.facts, *found.sentences, f"Wrote {report}."))
 
 
 def _run(argv: list[str]) -> int:

@@ -20,6 +20,9 @@ def job_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add_options(parser)
+    parser.add_argument(
+        "--report", default="", metavar="FILE", help="page (.html) with a report on the result"
+    )
     return parser
 
 

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Callable
 
+import numpy as np
 from osgeo import gdal
 
 from ksdiff_core.errors import Cancelled, OutputError
 from ksdiff_core.gdalcall import call
+from ksdiff_core.radiometry import NUMPY_TYPES
 
 SMALLEST_OVERVIEW = 256
 """Overviews are halved until both sides are at most this."""
@@ -48,6 +50,10 @@ class Layout:
         if self.cog:
             return 2 * _OVERVIEW_PIXELS
         return _OVERVIEW_PIXELS if self.overviews else 1.0
+
+    def space_mb(self, type_name: str, values: int) -> float:
+        """MB that an image of so many values may need without compression, with what is beside the pixels."""
+        return 1.1 * self.space * np.dtype(NUMPY_TYPES[type_name]).itemsize * values / 2**20
 
     def check(self, options: Sequence[str]) -> None:
         """Raises OutputError if such a file cannot have these complete creation options."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from ksdiff_core.job import Job
+from ksdiff_core.layout import Layout
 from ksdiff_core.recognition import open_inputs
 from ksdiff_core.registration import register
 from ksdiff_core.scene import SceneReader
@@ -21,11 +22,13 @@ class Look:
         facts: Sensor, ratio, overlap, shift and values, one sentence each.
         warnings: What the user should look at.
         pixels: PAN pixels of the result.
+        disk_mb: Space for the image at most, without compression.
     """
 
     facts: tuple[str, ...]
     warnings: tuple[str, ...]
     pixels: int
+    disk_mb: float
 
 
 def look(job: Job, cancelled: Callable[[], bool] = lambda: False) -> Look:
@@ -39,8 +42,12 @@ def look(job: Job, cancelled: Callable[[], bool] = lambda: False) -> Look:
         inputs = open_inputs(job, stack)
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene, inputs.mask)
         registration = register(reader.samples(1, cancelled), job.registration, cancelled)
+        pixels = inputs.wanted.height * inputs.wanted.width
+        values = pixels * len(inputs.choice.written)
+        layout = Layout(job.format == "cog", job.overviews)
         return Look(
             facts=tuple(five_lines(inputs, registration, reader.largest)),
             warnings=(*doubts(inputs, registration, reader.largest), *inputs.notes()),
-            pixels=inputs.wanted.height * inputs.wanted.width,
+            pixels=pixels,
+            disk_mb=layout.space_mb(job.output_type or inputs.ms.type_name, values),
         )

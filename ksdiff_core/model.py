@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -13,17 +14,17 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ksdiff_core.device import return_memory
-from ksdiff_core.errors import Cancelled, DeviceError, WeightsError
+from ksdiff_core.errors import Cancelled
+from ksdiff_core.loading import load_network
 from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
-from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
+from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.networks.strips import STRIP_ROWS, Open, StripFusion
 from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.precision import resolve_precision
 from ksdiff_core.tiling import Tile
-from ksdiff_core.weights_parent import load_complete
 from ksdiff_core.weights_store import WeightsStore
 
 MEMBER_STEPS = 8
@@ -127,7 +128,8 @@ class KSDiffMethod:
         self.device, self.device_name = torch.device("cpu"), "cpu"
         if self.precision != "fp32":
             self.precision = resolve_precision("auto", "cpu")
-        self.network.to(self.device)
+        # Others may share the one on the GPU.
+        self.network = copy.deepcopy(self.network).to(self.device)
         if self.statistics is not None:
             self.statistics = self.statistics.to(self.device)
         if self.kernels is not None:
@@ -236,25 +238,6 @@ def _open_sides(tile: Tile) -> Tensor:
     return sides
 
 
-def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
-    """The network that a weights file describes.
-
-    Raises:
-        WeightsError: Architecture unknown, or tensors that do not fit it.
-    """
-    try:
-        # The numbers of a new network are drawn from torch's own generator, which is not ours.
-        with torch.random.fork_rng(devices=[]):
-            network = KSDiffNetwork(Architecture.from_dict(header["architecture"]))
-        network.load_state_dict({k: v.float() for k, v in tensors.items()})
-    except (TypeError, ValueError, RuntimeError, AttributeError) as error:
-        raise WeightsError(
-            f"The weights {path} do not fit their architecture: {str(error).splitlines()[0]}",
-            "Use weights made for this version of KSDiff.",
-        ) from error
-    return network.eval().requires_grad_(False)
-
-
 def load_method(
     weights: str = "",
     device: str = "cpu",
@@ -280,21 +263,11 @@ def load_method(
         DeviceError: The device does not exist, or has not this precision.
     """
     store = WeightsStore()
-    path = str(store.find(weights))
-    loaded = load_complete(path, store)
-    network = build_network(dict(loaded.header), dict(loaded.tensors), path)
-    steps = steps or int(loaded.header.get("steps", DEFAULT_STEPS))
-    try:
-        target = torch.device(device)
-        # Apple's GPU has no float64; elsewhere the schedule keeps it.
-        network = network.float() if target.type == "mps" else network
-        network = network.to(target, memory_format=torch.channels_last)
-    except (RuntimeError, AssertionError) as error:
-        raise DeviceError(
-            f"The device {device} cannot be used: {str(error).splitlines()[0]}", "Choose the CPU."
-        ) from error
+    network, header = load_network(str(store.find(weights)), store, device)
+    steps = steps or int(header.get("steps", DEFAULT_STEPS))
     precision = resolve_precision(precision, device)
-    name = f"{loaded.header.get('name', 'ksdiff')} {loaded.header['version']}"
+    name = f"{header.get('name', 'ksdiff')} {header['version']}"
+    target = torch.device(device)
     method = KSDiffMethod(network, target, seed, steps, name, None, members, ensemble, precision)
-    method.licence = str(loaded.header["licence"])
+    method.licence = str(header["licence"])
     return method

@@ -277,10 +277,9 @@ class RasterSink:
 
     def space_mb(self) -> tuple[float, float]:
         """Space that the file may need without compression, and that its disk has free."""
-        pixel = np.dtype(NUMPY_TYPES[self.type_name]).itemsize * len(self._bands)
-        needed = 1.1 * self._layout.space * pixel * self.grid.height * self.grid.width
+        values = len(self._bands) * self.grid.height * self.grid.width
         free = shutil.disk_usage(os.path.dirname(os.path.abspath(self.path))).free
-        return needed / 2**20, free / 2**20
+        return self._layout.space_mb(self.type_name, values), free / 2**20
 
     def _failed(self, step: str, problem: str) -> OutputError:
         needed, free = self.space_mb()

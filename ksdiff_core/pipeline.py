@@ -170,7 +170,7 @@ class _Plan:
     def facts(self, job: Job) -> list[str]:
         nodata, precision, count = self.converter.nodata, self.method.precision, len(self.cores)
         return [
-            f"Method {job.method} on {self.device}{precision and f' in {precision}'}, {count} "
+            f"Method {job.method} on {self.device}{precision and f' ({precision})'}, {count} "
             f"tile{'s' * (count != 1)} of {self.tile} pixels with {self.method.halo} pixels around, "
             f"seed {job.seed}.",
             f"Output {self.converter.type_name}, "

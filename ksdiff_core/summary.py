@@ -74,17 +74,17 @@ def _values(role: str, source: RasterSource, largest: float, delivered: int) -> 
 
     Bits are those of the largest value, those that the file declares and those that the sensor delivers.
     """
-    text = f"{role} {source.type_name} up to {largest:.6g}"
+    parts = [f"{role} {source.type_name} up to {largest:.6g}"]
     if not source.type_name.startswith("Float") and largest >= 1:
         declared = max(band.bits for band in source.bands)
         bits = [f"{int(largest).bit_length()} bits"]
         bits += [f"{declared} by the file"] if declared else []
         bits += [f"{delivered} by the sensor"] if delivered else []
-        text += f" ({', '.join(bits)})"
+        parts[0] += f" ({', '.join(bits)})"
     scaled = {(band.scale, band.offset) for band in source.bands} - {(1.0, 0.0)}
     if len(scaled) == 1:
         scale, offset = scaled.pop()
-        text += f", scale {scale:g}, offset {offset:g}"
+        parts += [f"scale {scale:g}", f"offset {offset:g}"]
     elif scaled:
-        text += ", scales differ from band to band"
-    return text
+        parts.append("scales differ from band to band")
+    return ", ".join(parts)

@@ -11,6 +11,9 @@ from ksdiff_core.errors import OutputError
 SUFFIXES = (".tif", ".tiff")
 """Of images."""
 
+PAGE_SUFFIXES, DATA_SUFFIXES = (".html", ".htm"), (".json",)
+"""Of reports for people and for programs."""
+
 OPTIONS = {
     "COMPRESS": ("DEFLATE", "LZW", "ZSTD", "PACKBITS", "LZMA", "NONE"),
     "PREDICTOR": ("1", "2", "3"),

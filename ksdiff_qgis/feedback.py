@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.pace import Pace, duration
 from ksdiff_qgis.diagnostics import remember
+from ksdiff_qgis.language import in_language
 
 PAUSE_S = 10.0
 """Shortest time between two lines of the same stage, as each becomes a line of the log."""
@@ -108,8 +109,9 @@ class Reporter:
             self._feedback.setProgress(100.0 * done / total)
         if self._pace.step(done, text):
             self._told = False
-            self._show(text)
+            self._show(in_language(text))
         elif self._clock() - self._shown_at >= PAUSE_S or (self._pace.known and not self._told):
+            text = in_language(text)
             if self._pace.known:
                 self._told = True
                 left = translate("KSDiff", "about {time} left, {speed} per minute")
@@ -137,9 +139,9 @@ class _LogHandler(logging.Handler):
             return
         remember(f"{record.levelname.lower()}: {record.getMessage()}")
         if record.levelno >= logging.WARNING:
-            self._feedback.pushWarning(record.getMessage())
+            self._feedback.pushWarning(in_language(record.getMessage()))
         else:
-            self._feedback.pushInfo(record.getMessage())
+            self._feedback.pushInfo(in_language(record.getMessage()))
 
 
 @contextmanager

@@ -206,6 +206,12 @@ def uncertainty_path(value: Any, context: QgsProcessingContext) -> str:
     return output_path(value, context, "ksdiff_uncertainty.tif") if wanted else ""
 
 
+def report_path(value: Any, context: QgsProcessingContext) -> str:
+    """Where a report would go, empty when none is wanted."""
+    wanted = plain_value(value, context) not in (None, "")
+    return output_path(value, context, "ksdiff.html") if wanted else ""
+
+
 def check_files(job: Job) -> None:
     """Opens the files of a job and closes them again; reads no pixel and creates nothing.
 

@@ -17,6 +17,7 @@ RESOURCES = ROOT / "resources"
 ICON = RESOURCES / "icon.svg"
 HELP = RESOURCES / "help"
 TRANSLATIONS = ROOT / "i18n"
+SENTENCES = RESOURCES / "sentences.txt"
 
 
 def icon_path(name: str) -> Path:

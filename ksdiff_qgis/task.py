@@ -10,6 +10,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_qgis.language import in_language
 from ksdiff_qgis.runtime import chosen_runtime
 
 STOP_MS = 3000
@@ -81,4 +82,4 @@ class CoreTask(QgsTask):
             self.setProgress(100.0 * done / total)
         if text != self._text:
             self._text = text
-            self.said.emit(text)
+            self.said.emit(in_language(text))

@@ -18,6 +18,7 @@ from ksdiff_core.weights_items import Item
 from ksdiff_core.weights_listing import as_html, as_json, as_text, size_text, verdict
 from ksdiff_core.weights_store import WeightsStore
 from ksdiff_qgis.feedback import Reporter
+from ksdiff_qgis.language import error_text
 from ksdiff_qgis.paths import weights_folder
 from ksdiff_qgis.words import listing_labels
 
@@ -111,7 +112,7 @@ def write_report(path: str, feedback: QgsProcessingFeedback) -> bool:
     try:
         write_texts({path: text})
     except OutputError as error:
-        feedback.pushWarning(str(error))
+        feedback.pushWarning(error_text(error))
         return False
     return True
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.synthetic import SceneFiles, SyntheticScene, make_scene, write_scene
+from ksdiff_qgis.sentences import Sentences
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
+
+from sentences import is_spoken, sentences
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -85,3 +92,26 @@ def new_project(qgis_app):
     project.clear()
     yield project
     project.clear()
+
+
+@pytest.fixture(scope="session")
+def core_sentences() -> Sentences:
+    """What the plugin recognises."""
+    return Sentences(sentences())
+
+
+@pytest.fixture(autouse=True)
+def recognised_errors(monkeypatch: pytest.MonkeyPatch, core_sentences: Sentences) -> Iterator[None]:
+    """Fails if the core raises an error that the plugin could not say in another language."""
+    begin, unknown = KSDiffError.__init__, []
+
+    def noted(self: KSDiffError, message: str, hint: str = "") -> None:
+        begin(self, message, hint)
+        frame = sys._getframe(1)
+        frame = frame.f_back if isinstance(self, Cancelled) else frame
+        if is_spoken(Path(frame.f_code.co_filename)):
+            unknown.extend(text for text in (message, hint) if not core_sentences.knows(text))
+
+    monkeypatch.setattr(KSDiffError, "__init__", noted)
+    yield
+    assert not unknown

@@ -1,4 +1,4 @@
-"""Bring i18n/*.ts up to date with the texts of the plugin, and say what lacks a translation.
+"""Bring i18n/*.ts up to date with the texts of plugin and core, and say what lacks a translation.
 
 ``python tools/translations.py`` adds new texts as unfinished and drops those that are gone; translations
 that exist are kept. ``--missing`` prints what is unfinished as JSON, text by language; ``--fill FILE`` takes
@@ -15,7 +15,12 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from sentences import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
+SENTENCES = ROOT / "resources" / "sentences.txt"
 CONTEXT = "KSDiff"
 LANGUAGES = {
     "de": "de_DE",
@@ -28,7 +33,7 @@ LANGUAGES = {
 
 
 def texts() -> list[str]:
-    """The second argument of every ``translate("KSDiff", ...)``, in the order of files and lines."""
+    """The second argument of every ``translate("KSDiff", ...)``, then the sentences of the core."""
     found: dict[str, None] = {}
     for path in sorted((ROOT / "ksdiff_qgis").rglob("*.py")):
         calls = [
@@ -38,7 +43,7 @@ def texts() -> list[str]:
         ]
         for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
             found[ast.literal_eval(call.args[1])] = None
-    return list(found)
+    return list(found | dict.fromkeys(sentences()))
 
 
 def path_of(language: str) -> Path:
@@ -90,6 +95,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--missing", action="store_true", help="print what is unfinished as JSON")
     parser.add_argument("--fill", default="", metavar="FILE", help="JSON: text by language")
     options = parser.parse_args(argv)
+    SENTENCES.write_text("\n".join(sentences()) + "\n", encoding="utf-8")
     given = json.loads(Path(options.fill).read_text("utf-8")) if options.fill else {}
     missing = {}
     for language in LANGUAGES:

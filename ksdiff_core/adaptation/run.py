@@ -33,7 +33,7 @@ from ksdiff_core.adaptation.trial import Judge
 from ksdiff_core.adaptation.tuning import Recipe, changed_tensors, possible
 from ksdiff_core.device import device_errors, resolve
 from ksdiff_core.errors import Cancelled, OutputError, WeightsError
-from ksdiff_core.model import build_network
+from ksdiff_core.loading import build_network
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights import load_weights, save_weights

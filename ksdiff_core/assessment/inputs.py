@@ -13,13 +13,11 @@ from ksdiff_core.grid import Alignment, Window
 from ksdiff_core.raster import RasterSource, crs_name, reopen, same_crs
 from ksdiff_core.recognition import describe, open_pair, place
 from ksdiff_core.sensors import SENSORS
-from ksdiff_core.target import check_target
+from ksdiff_core.target import DATA_SUFFIXES, PAGE_SUFFIXES, check_target
 from ksdiff_core.tiling import Scene
 
 MAX_DRIFT_PX = 0.5
 """Accepted difference of pixel sizes, summed over the raster, in PAN pixels."""
-
-PAGE_SUFFIXES, DATA_SUFFIXES = (".html", ".htm"), (".json",)
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,7 @@ def assess(
     job: AssessmentJob,
     progress: Progress = lambda _done, _total, _text: None,
     cancelled: Callable[[], bool] = lambda: False,
+    edit: Callable[[str], str] = lambda page: page,
 ) -> Assessment:
     """Assess a fused raster and write the report.
 
@@ -83,6 +84,7 @@ def assess(
         job: What to assess.
         progress: Called in this thread with what is done, what is to do and what is going on.
         cancelled: Asked between the steps; True ends the run.
+        edit: What becomes of the page before it is written, such as a translation of it.
 
     Raises:
         KSDiffError: One of its leaves; then the outputs are as they were before.
@@ -99,8 +101,8 @@ def assess(
         log.warning(warning)
     steps.begin(0.02, 1)
     steps.step("Writing the report")
-    texts = {job.html: to_html, job.json: to_json}
-    write_texts({path: make(findings, verdict) for path, make in texts.items() if path})
+    makers = {job.html: lambda *found: edit(to_html(*found)), job.json: to_json}
+    write_texts({path: make(findings, verdict) for path, make in makers.items() if path})
     steps.end("Done")
     return _summary(findings, verdict, time.monotonic() - started)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -41,6 +42,7 @@ from ksdiff_qgis.inputs import (
     read_sources,
     weights_file,
 )
+from ksdiff_qgis.language import page_in_language
 from ksdiff_qgis.runtime import check_torch, compute
 
 if TYPE_CHECKING:
@@ -137,7 +139,7 @@ class Assess(KSDiffAlgorithm):
         reporter = Reporter(feedback)
         with reported_errors(feedback), core_log(feedback):
             job = replace(self._job, html=html, json=json)
-            found = compute(assess, job, reporter)
+            found = compute(partial(assess, edit=page_in_language), job, reporter)
         text = translate("KSDiff", "Wrote {output} in {time}.")
         feedback.pushInfo(text.format(output=found.html, time=duration(found.seconds)))
         return results(found)

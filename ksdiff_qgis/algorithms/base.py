@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ksdiff_core.errors import KSDiffError
 from ksdiff_qgis.diagnostics import remember
 from ksdiff_qgis.inputs import check_value
-from ksdiff_qgis.language import help_page
+from ksdiff_qgis.language import error_text, help_page
 from ksdiff_qgis.paths import icon_path
 
 translate = QCoreApplication.translate
@@ -119,7 +119,7 @@ def reported_errors(feedback: QgsProcessingFeedback) -> Iterator[None]:
         yield
     except KSDiffError as error:
         remember(f"error: {error}")
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(error_text(error)) from error
     except QgsProcessingException:
         raise
     except Exception as error:

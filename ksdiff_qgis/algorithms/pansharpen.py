@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -20,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.job import METHODS, Job
 from ksdiff_core.pace import duration
 from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
+from ksdiff_core.target import PAGE_SUFFIXES, check_target
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
 from ksdiff_qgis.algorithms.parameters import (
@@ -35,13 +38,18 @@ from ksdiff_qgis.inputs import (
     corners,
     output_path,
     read_pair,
+    report_path,
     uncertainty_path,
     weights_file,
 )
+from ksdiff_qgis.language import page_in_language
 from ksdiff_qgis.masks import mask_file
 from ksdiff_qgis.rates import remember
 from ksdiff_qgis.results import StyleOfLayer, layer_name
 from ksdiff_qgis.runtime import check_torch, compute
+
+if TYPE_CHECKING:
+    from ksdiff_core.pipeline import Result
 
 translate = QCoreApplication.translate
 
@@ -52,6 +60,7 @@ class Pansharpen(KSDiffAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
+        self._report = ""
         self._name = ""
         self._style: StyleOfLayer | None = None
 
@@ -90,6 +99,13 @@ class Pansharpen(KSDiffAlgorithm):
             "UNCERTAINTY", translate("KSDiff", "Uncertainty"), None, True, False
         )
         self.add_advanced(spread)
+        page, kind = (
+            translate("KSDiff", "Quality report"),
+            translate("KSDiff", "HTML files (*.html)"),
+        )
+        self.add_advanced(
+            QgsProcessingParameterFileDestination("REPORT", page, kind, None, True, False)
+        )
         for key, text in (
             ("METHOD_USED", translate("KSDiff", "Method used")),
             ("DEVICE_USED", translate("KSDiff", "Device used")),
@@ -112,10 +128,14 @@ class Pansharpen(KSDiffAlgorithm):
         return self._read(parameters, context)[0]
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        check_files(self._read(parameters, context)[0])
+        job = self._read(parameters, context)[0]
+        check_files(job)
+        if report := report_path(parameters.get("REPORT"), context):
+            check_target(report, True, (job.pan, *job.ms), PAGE_SUFFIXES)
 
     def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._job, ms = self._read(parameters, context)
+        self._report = report_path(parameters.get("REPORT"), context)
         self._name = layer_name(ms.name)
         if ms.layer_id and len(self._job.ms) == 1:
             self._style = StyleOfLayer(ms.layer_id, self._job.output_bands or self._job.ms_bands)
@@ -126,19 +146,18 @@ class Pansharpen(KSDiffAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ksdiff_core.pipeline import pansharpen
-
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         job = replace(self._job, output=output)
         if job.uncertainty:
             spread = self.parameterAsOutputLayer(parameters, "UNCERTAINTY", context)
             job = replace(job, uncertainty=spread)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context) if self._report else ""
         reporter = Reporter(feedback)
         # PyTorch may need seconds to load, and until then nothing else could be told.
         reporter.progress(0, 0, translate("KSDiff", "Opening the images"))
         try:
             with known_run(feedback), reported_errors(feedback), core_log(feedback):
-                result = compute(pansharpen, job, reporter)
+                result = fuse(job, report, reporter)
         except QgsProcessingException:
             # From 3.40 on QGIS would load what was at this path before the run.
             layers = context.layersToLoadOnCompletion()
@@ -157,6 +176,7 @@ class Pansharpen(KSDiffAlgorithm):
         if context.willLoadLayerOnCompletion(result.output):
             self._describe(context.layerToLoadOnCompletionDetails(result.output))
         made = {"UNCERTAINTY": job.uncertainty} if job.uncertainty else {}
+        made |= {"REPORT": report} if report else {}
         return {
             **made,
             "OUTPUT": result.output,
@@ -229,3 +249,15 @@ class Pansharpen(KSDiffAlgorithm):
         job = with_quality(job, quality, 0 if views == AUTO else int(views))
         job.validate()
         return job, ms
+
+
+def fuse(job: Job, report: str, reporter: Reporter) -> Result:
+    """Runs a job, with a report in the language of QGIS on its result if a path for it is given."""
+    from ksdiff_core.pipeline import pansharpen
+
+    if not report:
+        return compute(pansharpen, job, reporter)
+    from ksdiff_core.reported import pansharpen_and_report
+
+    both = partial(pansharpen_and_report, report=report, edit=page_in_language)
+    return compute(both, job, reporter)[0]

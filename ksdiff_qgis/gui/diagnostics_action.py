@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_qgis.diagnostics import gather
+from ksdiff_qgis.language import error_text
 from ksdiff_qgis.runtime import chosen_python
 from ksdiff_qgis.task import CoreTask
 
@@ -26,7 +27,9 @@ def copy_diagnostics(iface: QgisInterface) -> CoreTask:
 
     def ended() -> None:
         if task.error is not None:
-            iface.messageBar().pushMessage("KSDiff", str(task.error), Qgis.MessageLevel.Warning, 0)
+            iface.messageBar().pushMessage(
+                "KSDiff", error_text(task.error), Qgis.MessageLevel.Warning, 0
+            )
             return
         QgsApplication.clipboard().setText(str(task.result))
         text = translate(

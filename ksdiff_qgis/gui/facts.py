@@ -22,7 +22,8 @@ from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.job import Job
 from ksdiff_core.look import Look, look
 from ksdiff_core.pace import duration
-from ksdiff_qgis.rates import recall
+from ksdiff_qgis.language import error_text, in_language
+from ksdiff_qgis.rates import guess, recall
 from ksdiff_qgis.task import CoreTask
 
 WAIT_MS = 400
@@ -80,18 +81,25 @@ class Facts(QLabel):
         task, self._task = self._task, None
         if isinstance(task.error, Cancelled):
             return
-        self.setText(str(task.error) if task.error else facts_text(self._job, task.result))
+        self.setText(error_text(task.error) if task.error else facts_text(self._job, task.result))
 
 
 def facts_text(job: Job, seen: Look) -> str:
     """What was seen, and how long the run will take if such a run was made before."""
     known = recall(job, seen.pixels)
     if known is None:
-        text = translate("KSDiff", "How long it takes is known after the first run.")
+        text = translate(
+            "KSDiff", "Takes {low} to {high} on the processor; known better after a run."
+        )
+        low, high = map(duration, guess(job, seen.pixels))
+        text = text.format(low=low, high=high)
     else:
         text = translate("KSDiff", "Takes about {time} on {device}, as fast as the last run.")
         text = text.format(time=duration(known[0]), device=known[1])
-    return "\n".join((*seen.facts, *seen.warnings, text))
+    space = translate("KSDiff", "Needs at most {size} MB of disk.").format(
+        size=f"{seen.disk_mb:.3g}"
+    )
+    return "\n".join((*map(in_language, (*seen.facts, *seen.warnings)), f"{text} {space}"))
 
 
 class QualityWrapper(WidgetWrapper):
@@ -158,5 +166,7 @@ class QualityWrapper(WidgetWrapper):
         context.setProject(QgsProject.instance())
         try:
             self.facts.show_job(Pansharpen().create().job(values, context))
-        except (KSDiffError, QgsProcessingException) as error:
+        except KSDiffError as error:
+            self.facts.say(error_text(error))
+        except QgsProcessingException as error:
             self.facts.say(str(error))

@@ -23,6 +23,7 @@ from ksdiff_core.transfer import check_url
 from ksdiff_core.weights import read_header
 from ksdiff_core.weights_table import Entry, checked_name, describe, name_of_file, plain_sha256
 from ksdiff_qgis.algorithms.parameters import weights_filter
+from ksdiff_qgis.language import error_text
 from ksdiff_qgis.words import described
 
 translate = QCoreApplication.translate
@@ -65,7 +66,7 @@ class _Form(QDialog):
         try:
             text = self.checked()
         except WeightsError as error:
-            self.note.setHtml(escape(str(error)))
+            self.note.setHtml(escape(error_text(error)))
             self.accept_button.setEnabled(False)
         else:
             self.note.setHtml(text)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ksdiff_core.errors import KSDiffError
 from ksdiff_qgis.gui.weights_table import theme_icon
+from ksdiff_qgis.language import error_text
 
 ICON_PX = 20
 PROGRESS_PX = 200
@@ -91,7 +92,7 @@ class WorkBar(QFrame):
 
     def show_error(self, error: KSDiffError) -> None:
         """Work has failed; what was found, and what to do."""
-        self._show("mIconWarning.svg", "\n".join(filter(None, (error.message, error.hint))))
+        self._show("mIconWarning.svg", error_text(error, "\n"))
         self._show_work(False)
 
     def _show(self, icon: str, text: str) -> None:

@@ -70,7 +70,8 @@ def test_the_gain_holds_against_the_truth_that_adaptation_never_sees(adapted, st
     from adapting import fractal
     from pairs import read_raster
 
-    from ksdiff_core.model import KSDiffMethod, build_network
+    from ksdiff_core.loading import build_network
+    from ksdiff_core.model import KSDiffMethod
     from ksdiff_core.tiling import whole_scene
 
     texture = fractal(384, 1)

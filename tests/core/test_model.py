@@ -9,7 +9,8 @@ torch = pytest.importorskip("torch")
 
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError  # noqa: E402
 from ksdiff_core.grid import Window  # noqa: E402
-from ksdiff_core.model import KSDiffMethod, build_network, load_method  # noqa: E402
+from ksdiff_core.loading import MOST_KEPT, build_network  # noqa: E402
+from ksdiff_core.model import KSDiffMethod, load_method  # noqa: E402
 from ksdiff_core.model_samples import equal_windows  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
 from ksdiff_core.tiling import Tile, part_of, whole_scene  # noqa: E402
@@ -17,6 +18,13 @@ from ksdiff_core.tiling import Tile, part_of, whole_scene  # noqa: E402
 SMALL = Architecture(
     width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
 )
+RECORD = {
+    "version": "1",
+    "architecture": SMALL.to_dict(),
+    "trained_for": {},
+    "training_data": [],
+    "licence": "x",
+}
 CPU = torch.device("cpu")
 
 
@@ -159,14 +167,7 @@ def test_a_device_that_does_not_exist_is_a_device_error(tmp_path):
     from ksdiff_core.weights import save_weights
 
     path = tmp_path / "w.safetensors"
-    record = {
-        "version": "1",
-        "architecture": SMALL.to_dict(),
-        "trained_for": {},
-        "training_data": [],
-        "licence": "x",
-    }
-    save_weights(path, network().state_dict(), record)
+    save_weights(path, network().state_dict(), RECORD)
     assert load_method(str(path)).device_name == "cpu"
     if torch.cuda.is_available():
         pytest.skip("a CUDA device is present")
@@ -282,3 +283,25 @@ def test_windows_are_spread_evenly_over_all_samples(count):
     np.testing.assert_array_equal(pan, np.ones((1, 96, 96)) * expected[:, None, None])
     np.testing.assert_array_equal(pan_low, pan + 1)
     assert ms_up.shape == (len(expected), 3, 96, 96)
+
+
+def test_runs_with_the_same_file_share_a_network_until_the_file_changes(tmp_path):
+    from ksdiff_core.weights import save_weights
+
+    path = tmp_path / "own.safetensors"
+    save_weights(path, network().state_dict(), RECORD)
+    first, again = load_method(str(path)), load_method(str(path))
+    assert first.network is again.network
+    changed = {k: v + 1 for k, v in network().state_dict().items()}
+    save_weights(path, changed, RECORD)
+    third = load_method(str(path))
+    assert third.network is not first.network
+    assert torch.equal(third.network.fusion.head.bias, first.network.fusion.head.bias + 1)
+    # A run that leaves its device takes nothing from the others.
+    third.to_cpu()
+    assert load_method(str(path)).network is not third.network
+    for number in range(MOST_KEPT):
+        other = tmp_path / f"{number}.safetensors"
+        save_weights(other, changed, RECORD)
+        load_method(str(other))
+    assert load_method(str(path)).network is not first.network

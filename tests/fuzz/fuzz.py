@@ -126,7 +126,7 @@ def _fused(pan: str) -> Callable[[Path], str]:
 def _weights(folder: Path) -> list[Target]:
     import torch
 
-    from ksdiff_core.model import build_network
+    from ksdiff_core.loading import build_network
     from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
     from ksdiff_core.weights import load_weights, save_weights
 

@@ -62,7 +62,7 @@ def test_the_dialog_tells_what_the_log_of_the_run_would(dialog, scene, qtbot):
     seen = look(job)
     assert label.text().splitlines()[:5] == list(seen.facts)
     assert seen.pixels == 64 * 64
-    assert "known after the first run" in label.text()
+    assert "known better after a run. Needs at most 0.0344 MB of disk." in label.text()
 
 
 def test_it_follows_the_choices_and_says_why_a_run_cannot_work(dialog, scene, qtbot, new_project):
@@ -101,13 +101,15 @@ def test_the_time_is_told_as_the_last_run_of_that_kind_took(qgis_app):
     from ksdiff_qgis.rates import recall, remember
 
     job = Job("p", ("m",), "o.tif", "gsa")
-    seen = SimpleNamespace(facts=("one",), warnings=(), pixels=6_000_000)
+    seen = SimpleNamespace(facts=("one",), warnings=(), pixels=6_000_000, disk_mb=48.0)
     remember(job, 100, 50.0, "cpu")
     assert recall(job, 1_000_000) is None
     remember(job, 2_000_000, 60.0, "cuda")
     assert recall(job, 1_000_000) == (30.0, "cuda")
     assert recall(Job("p", ("m",), "o.tif", "exp"), 1_000_000) is None
-    assert facts_text(job, seen) == "one\nTakes about 3 min on cuda, as fast as the last run."
+    assert facts_text(job, seen) == (
+        "one\nTakes about 3 min on cuda, as fast as the last run. Needs at most 48 MB of disk."
+    )
 
 
 def test_models_and_batches_have_the_usual_field(registry, no_iface, qtbot):
@@ -124,3 +126,16 @@ def test_models_and_batches_have_the_usual_field(registry, no_iface, qtbot):
     batch = BatchAlgorithmDialog(algorithm)
     qtbot.addWidget(batch)
     assert facts_of(batch) is None
+
+
+def test_before_any_run_the_time_is_a_range_that_grows_with_the_work(qgis_app, monkeypatch):
+    from ksdiff_qgis import rates
+
+    monkeypatch.setattr(rates, "cores", lambda: 2)
+    assert rates.guess(Job("p", ("m",), "o.tif", "gsa"), 10_000_000) == (1.5, 3.5)
+    assert rates.guess(Job("p", ("m",), "o.tif"), 10_000_000) == (8.0, 18.0)
+    assert rates.guess(Job("p", ("m",), "o.tif", ensemble=4), 10_000_000) == (23.0, 63.0)
+    spread = Job("p", ("m",), "o.tif", uncertainty="u.tif", members=8)
+    assert rates.guess(spread, 10_000_000) == (48.0, 138.0)
+    monkeypatch.setattr(rates, "cores", lambda: 64)
+    assert rates.guess(Job("p", ("m",), "o.tif", "gsa"), 10_000_000) == (1.0, 2.0)

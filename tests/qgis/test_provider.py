@@ -40,10 +40,12 @@ PARAMETERS = {
     "RESUME": "boolean",
     "OUTPUT": "rasterDestination",
     "UNCERTAINTY": "rasterDestination",
+    "REPORT": "fileDestination",
 }
 OUTPUTS = {
     "OUTPUT",
     "UNCERTAINTY",
+    "REPORT",
     "METHOD_USED",
     "DEVICE_USED",
     "SECONDS",

@@ -323,3 +323,23 @@ def three_step_model(method: str):
         NODATA=source.fromExpression("@sharpen_WIDTH"),
     )
     return model.algorithm
+
+
+def test_a_report_on_the_result_can_be_asked_for(registry, scene):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = registry.createAlgorithmById("ksdiff:pansharpen")
+    page = scene.folder / "report.html"
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp", "REPORT": str(page)}
+    values["OUTPUT"] = str(scene.folder / "out.tif")
+    results, succeeded = algorithm.run(values, QgsProcessingContext(), QgsProcessingFeedback())
+    assert succeeded
+    assert results["REPORT"] == str(page)
+    assert "<h1>Quality of out.tif</h1>" in page.read_text("utf-8")
+    refused = {**values, "REPORT": str(scene.folder / "report.doc")}
+    good, text = algorithm.checkParameterValues(refused, QgsProcessingContext())
+    assert not good
+    assert text.endswith("Change the name to one that ends in .html.")
+    del values["REPORT"]
+    results, _ = algorithm.run(values, QgsProcessingContext(), QgsProcessingFeedback())
+    assert "REPORT" not in results

@@ -237,7 +237,7 @@ def test_an_assessment_of_a_result_of_ksdiff_uses_the_chosen_python(registry, sc
 
     seen = []
 
-    def assess(job, progress, cancelled):
+    def assess(job, progress, cancelled, edit):
         seen.append(current_session().python)
         raise RuntimeError("enough")
 
