@@ -276,6 +276,10 @@
         <translation>GeoTIFF-Erzeugungsoptionen</translation>
     </message>
     <message>
+        <source>Quality report on the result, beside it</source>
+        <translation>Gütebericht zum Ergebnis, daneben</translation>
+    </message>
+    <message>
         <source>Diffusion steps, 0 for automatic</source>
         <translation>Diffusionsschritte, 0 für automatisch</translation>
     </message>

@@ -276,6 +276,10 @@
         <translation>Opciones de creación de GeoTIFF</translation>
     </message>
     <message>
+        <source>Quality report on the result, beside it</source>
+        <translation>Informe de calidad del resultado, junto a él</translation>
+    </message>
+    <message>
         <source>Diffusion steps, 0 for automatic</source>
         <translation>Pasos de difusión, 0 para automático</translation>
     </message>

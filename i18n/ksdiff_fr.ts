@@ -276,6 +276,10 @@
         <translation>Options de création GeoTIFF</translation>
     </message>
     <message>
+        <source>Quality report on the result, beside it</source>
+        <translation>Rapport de qualité sur le résultat, à côté</translation>
+    </message>
+    <message>
         <source>Diffusion steps, 0 for automatic</source>
         <translation>Étapes de diffusion, 0 pour automatique</translation>
     </message>

@@ -276,6 +276,10 @@
         <translation>Opções de criação do GeoTIFF</translation>
     </message>
     <message>
+        <source>Quality report on the result, beside it</source>
+        <translation>Relatório de qualidade do resultado, ao lado dele</translation>
+    </message>
+    <message>
         <source>Diffusion steps, 0 for automatic</source>
         <translation>Passos de difusão, 0 para automático</translation>
     </message>

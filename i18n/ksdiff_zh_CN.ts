@@ -276,6 +276,10 @@
         <translation>GeoTIFF 创建选项</translation>
     </message>
     <message>
+        <source>Quality report on the result, beside it</source>
+        <translation>结果的质量报告，位于其旁</translation>
+    </message>
+    <message>
         <source>Diffusion steps, 0 for automatic</source>
         <translation>扩散步数，0 为自动</translation>
     </message>

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
+from ksdiff_core.texture import pan_texture
 from ksdiff_core.tiling import Tile
 
 TRAINING_WINDOW = 96
@@ -79,6 +80,7 @@ def statistics_of(samples: Sequence[Tile]) -> SceneStatistics:
         torch.tensor(valid, dtype=torch.float32),
         scene.ratio,
         scene.pan_gain,
+        torch.from_numpy(pan_texture((s.pan, s.valid) for s in samples))[None],
     )
 
 

@@ -206,10 +206,9 @@ def uncertainty_path(value: Any, context: QgsProcessingContext) -> str:
     return output_path(value, context, "ksdiff_uncertainty.tif") if wanted else ""
 
 
-def report_path(value: Any, context: QgsProcessingContext) -> str:
-    """Where a report would go, empty when none is wanted."""
-    wanted = plain_value(value, context) not in (None, "")
-    return output_path(value, context, "ksdiff.html") if wanted else ""
+def report_path(output: str) -> str:
+    """Where the report on a result goes: beside it."""
+    return f"{os.path.splitext(output)[0]}_ksdiff.html"
 
 
 def check_files(job: Job) -> None:

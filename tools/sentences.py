@@ -107,7 +107,7 @@ def is_spoken(path: Path) -> bool:
 
 
 def is_sentence(text: str, words: bool) -> bool:
-    """Whether a text is for readers: more than a word, one with a full stop, or capitalised where ``words`` count."""
+    """Whether a text is for readers: several words, one with a full stop, or capitalised if ``words`` count."""
     plain = _MARK.sub("", text)
     if not re.search(r"[a-z]{2}", plain) or _CODE.search(text):
         return False

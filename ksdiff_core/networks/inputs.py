@@ -13,10 +13,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ksdiff_core.texture import TEXTURE_SIZE
+
 CELL = 4
 """PAN pixels per cell of the grid on which the trunk works, for every ratio."""
 
-DESCRIPTOR_SIZE = 12
+DESCRIPTOR_SIZE = 12 + TEXTURE_SIZE
 """Numbers that describe one band of one scene."""
 
 DESCRIPTOR_RANGE = (
@@ -32,6 +34,8 @@ DESCRIPTOR_RANGE = (
     (0.08, 1.0),
     (-0.5, 1.1),
     (-0.5, 2.2),
+    (-0.5, 0.8),
+    (-1.0, 0.6),
 )
 """Lowest and highest value of each number in training (1536 simulated bands, rounded outwards).
 
@@ -77,7 +81,7 @@ class SceneStatistics:
 
 
 def scene_statistics(
-    pan_ms: Tensor, ms: Tensor, valid: Tensor, ratio: float, pan_gain: float
+    pan_ms: Tensor, ms: Tensor, valid: Tensor, ratio: float, pan_gain: float, texture: Tensor
 ) -> SceneStatistics:
     """Statistics of S scenes from K windows each.
 
@@ -87,6 +91,7 @@ def scene_statistics(
         valid: Weight of each MS pixel (S, K, h, w), 0 or 1.
         ratio: MS GSD over PAN GSD.
         pan_gain: Nyquist gain with which ``pan_ms`` was made.
+        texture: Of PAN on its own grid (S, TEXTURE_SIZE), from :func:`~ksdiff_core.texture.pan_texture`.
     """
     bands = ms.shape[2]
     mean, covariance = _moments(pan_ms, ms, valid)
@@ -110,6 +115,7 @@ def scene_statistics(
         mix_std.clamp(0, 2),
         torch.full_like(pan_std, math.log2(ratio) - 1.5),
         torch.full_like(pan_std, 5.0 * (pan_gain - 0.3)),
+        *texture.to(pan_std).unbind(-1),
     )
     descriptors = torch.stack(
         [

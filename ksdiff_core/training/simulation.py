@@ -20,6 +20,7 @@ from torch import Tensor
 from ksdiff_core.banded import apply_separable
 from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
+from ksdiff_core.texture import pan_texture
 from ksdiff_core.training.layout import Layout
 from ksdiff_core.training.optics import ms_optics, pan_optics, shift_some
 from ksdiff_core.training.sensor import Sensor
@@ -92,6 +93,7 @@ def draw_batch(sources: Sequence[Source], scenes: int, windows: int, seed: int, 
         torch.ones(scenes, 1, *pan_ms.shape[-2:]),
         layout.ratio,
         layout.pan_gain,
+        torch.from_numpy(np.stack([pan_texture([(image, None)]) for image in pan])),
     )
     # Windows begin with a cell and with an MS pixel.
     step = math.lcm(CELL, layout.ratio)

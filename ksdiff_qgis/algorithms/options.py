@@ -69,6 +69,8 @@ def output_options() -> Iterator[QgsProcessingParameterDefinition]:
     )
     options.setMetadata({"widget_wrapper": raster_options_widget()})
     yield options
+    text = translate("KSDiff", "Quality report on the result, beside it")
+    yield QgsProcessingParameterBoolean("REPORT", text, False)
 
 
 def run_options() -> Iterator[QgsProcessingParameterDefinition]:

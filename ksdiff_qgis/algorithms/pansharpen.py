@@ -10,10 +10,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -22,7 +22,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.job import METHODS, Job
 from ksdiff_core.pace import duration
 from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
-from ksdiff_core.target import PAGE_SUFFIXES, check_target
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
 from ksdiff_qgis.algorithms.parameters import (
@@ -60,7 +59,6 @@ class Pansharpen(KSDiffAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
-        self._report = ""
         self._name = ""
         self._style: StyleOfLayer | None = None
 
@@ -99,13 +97,8 @@ class Pansharpen(KSDiffAlgorithm):
             "UNCERTAINTY", translate("KSDiff", "Uncertainty"), None, True, False
         )
         self.add_advanced(spread)
-        page, kind = (
-            translate("KSDiff", "Quality report"),
-            translate("KSDiff", "HTML files (*.html)"),
-        )
-        self.add_advanced(
-            QgsProcessingParameterFileDestination("REPORT", page, kind, None, True, False)
-        )
+        page = translate("KSDiff", "Quality report")
+        self.addOutput(QgsProcessingOutputHtml("REPORT_HTML", page))
         for key, text in (
             ("METHOD_USED", translate("KSDiff", "Method used")),
             ("DEVICE_USED", translate("KSDiff", "Device used")),
@@ -128,14 +121,10 @@ class Pansharpen(KSDiffAlgorithm):
         return self._read(parameters, context)[0]
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        job = self._read(parameters, context)[0]
-        check_files(job)
-        if report := report_path(parameters.get("REPORT"), context):
-            check_target(report, True, (job.pan, *job.ms), PAGE_SUFFIXES)
+        check_files(self._read(parameters, context)[0])
 
     def read_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._job, ms = self._read(parameters, context)
-        self._report = report_path(parameters.get("REPORT"), context)
         self._name = layer_name(ms.name)
         if ms.layer_id and len(self._job.ms) == 1:
             self._style = StyleOfLayer(ms.layer_id, self._job.output_bands or self._job.ms_bands)
@@ -151,7 +140,9 @@ class Pansharpen(KSDiffAlgorithm):
         if job.uncertainty:
             spread = self.parameterAsOutputLayer(parameters, "UNCERTAINTY", context)
             job = replace(job, uncertainty=spread)
-        report = self.parameterAsFileOutput(parameters, "REPORT", context) if self._report else ""
+        report = (
+            report_path(output) if self.parameterAsBoolean(parameters, "REPORT", context) else ""
+        )
         reporter = Reporter(feedback)
         # PyTorch may need seconds to load, and until then nothing else could be told.
         reporter.progress(0, 0, translate("KSDiff", "Opening the images"))
@@ -176,7 +167,7 @@ class Pansharpen(KSDiffAlgorithm):
         if context.willLoadLayerOnCompletion(result.output):
             self._describe(context.layerToLoadOnCompletionDetails(result.output))
         made = {"UNCERTAINTY": job.uncertainty} if job.uncertainty else {}
-        made |= {"REPORT": report} if report else {}
+        made |= {"REPORT_HTML": report} if report else {}
         return {
             **made,
             "OUTPUT": result.output,

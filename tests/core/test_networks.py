@@ -24,6 +24,9 @@ SMALL = Architecture(
     width=16, blocks=2, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
 )
 
+TEXTURE = torch.tensor([[0.3, -0.2]])
+"""Of PAN, of one scene."""
+
 
 def make_cells(scenes=2, windows=2, bands=4, side=32, ratio=4, seed=0):
     """Cells, interpolated MS (B, C, H, W) of random but correlated windows."""
@@ -36,7 +39,9 @@ def make_cells(scenes=2, windows=2, bands=4, side=32, ratio=4, seed=0):
     )
     ms = ms_up[..., ::ratio, ::ratio]
     pan_ms = low[..., ::ratio, ::ratio]
-    statistics = scene_statistics(pan_ms, ms, torch.ones_like(pan_ms), ratio, 0.3)
+    statistics = scene_statistics(
+        pan_ms, ms, torch.ones_like(pan_ms), ratio, 0.3, torch.zeros(scenes, 2)
+    )
     return to_cells(pan, low, ms_up, statistics), ms_up.flatten(0, 1)
 
 
@@ -178,11 +183,21 @@ def test_a_linear_change_of_units_changes_only_the_units_of_injection_by_regress
     pan = 100 + 20 * torch.randn(1, 1, 16, 16, generator=generator)
     ms = pan[:, :, None] * 0.5 + 5 * torch.randn(1, 1, 3, 16, 16, generator=generator)
     valid = torch.ones_like(pan)
-    first = scene_statistics(pan, ms, valid, 4, 0.3)
-    second = scene_statistics(7 * pan, 7 * ms, valid, 4, 0.3)
+    first = scene_statistics(pan, ms, valid, 4, 0.3, TEXTURE)
+    second = scene_statistics(7 * pan, 7 * ms, valid, 4, 0.3, TEXTURE)
     assert first.descriptors.shape == (1, 3, DESCRIPTOR_SIZE)
     assert torch.allclose(first.descriptors, second.descriptors, atol=1e-4)
     assert torch.allclose(7 * first.ms_std, second.ms_std, rtol=1e-4)
+
+
+def test_the_texture_of_pan_is_known_to_every_band_within_what_training_had():
+    pan = 100 + 20 * torch.randn(1, 1, 16, 16, generator=torch.Generator().manual_seed(8))
+    ms = pan[:, :, None].expand(-1, -1, 3, -1, -1)
+    inside = scene_statistics(pan, ms, torch.ones_like(pan), 4, 0.3, TEXTURE).descriptors
+    assert torch.allclose(inside[0, :, -2:], TEXTURE.expand(3, -1))
+    beyond = scene_statistics(pan, ms, torch.ones_like(pan), 4, 0.3, 99 * TEXTURE).descriptors
+    assert beyond[0, :, -2:].unique(dim=0).tolist() == [pytest.approx([0.8, -1.0])]
+    assert torch.equal(inside[..., :-2], beyond[..., :-2])
 
 
 def test_statistics_ignore_invalid_pixels():
@@ -193,8 +208,8 @@ def test_statistics_ignore_invalid_pixels():
     valid[..., :4] = 0
     spoilt = ms.clone()
     spoilt[..., :4] = 60000.0
-    first = scene_statistics(pan, ms, valid, 4, 0.3)
-    second = scene_statistics(pan, spoilt, valid, 4, 0.3)
+    first = scene_statistics(pan, ms, valid, 4, 0.3, TEXTURE)
+    second = scene_statistics(pan, spoilt, valid, 4, 0.3, TEXTURE)
     assert torch.allclose(first.ms_mean, second.ms_mean)
     assert torch.allclose(first.mix_weights, second.mix_weights)
 
@@ -203,7 +218,7 @@ def test_constant_bands_give_finite_output():
     pan = torch.full((1, 1, 16, 16), 50.0)
     ms_up = torch.full((1, 1, 2, 16, 16), 20.0)
     statistics = scene_statistics(
-        pan[..., ::4, ::4], ms_up[..., ::4, ::4], torch.ones(1, 1, 4, 4), 4, 0.3
+        pan[..., ::4, ::4], ms_up[..., ::4, ::4], torch.ones(1, 1, 4, 4), 4, 0.3, TEXTURE
     )
     network = trained_like(KSDiffNetwork(SMALL))
     fused = network.fusion(to_cells(pan, pan, ms_up, statistics), torch.zeros(1, 16), 1)

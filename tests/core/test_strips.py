@@ -23,7 +23,12 @@ def case() -> dict:
     pan, pan_low, ms_up = images[0], images[1], images[2:]
     low = images[:, ::4, ::4]
     statistics = scene_statistics(
-        low[None, None, 1], low[None, None, 2:], torch.ones_like(low[None, None, 0]), 4.0, 0.3
+        low[None, None, 1],
+        low[None, None, 2:],
+        torch.ones_like(low[None, None, 0]),
+        4.0,
+        0.3,
+        torch.zeros(1, 2),
     )
     network = FusionNetwork(width=16, blocks=2, latent=8).eval().requires_grad_(False)
     for parameter in network.parameters():

@@ -28,6 +28,7 @@ PARAMETERS = {
     "FORMAT": "enum",
     "OVERVIEWS": "boolean",
     "CREATION_OPTIONS": "string",
+    "REPORT": "boolean",
     "WEIGHTS": "file",
     "STEPS": "number",
     "ENSEMBLE": "enum",
@@ -40,12 +41,11 @@ PARAMETERS = {
     "RESUME": "boolean",
     "OUTPUT": "rasterDestination",
     "UNCERTAINTY": "rasterDestination",
-    "REPORT": "fileDestination",
 }
 OUTPUTS = {
     "OUTPUT",
     "UNCERTAINTY",
-    "REPORT",
+    "REPORT_HTML",
     "METHOD_USED",
     "DEVICE_USED",
     "SECONDS",

@@ -329,17 +329,16 @@ def test_a_report_on_the_result_can_be_asked_for(registry, scene):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     algorithm = registry.createAlgorithmById("ksdiff:pansharpen")
-    page = scene.folder / "report.html"
-    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp", "REPORT": str(page)}
+    values = {"PAN": str(scene.pan), "MS": str(scene.ms), "METHOD": "exp", "REPORT": True}
     values["OUTPUT"] = str(scene.folder / "out.tif")
     results, succeeded = algorithm.run(values, QgsProcessingContext(), QgsProcessingFeedback())
     assert succeeded
-    assert results["REPORT"] == str(page)
+    page = scene.folder / "out_ksdiff.html"
+    assert results["REPORT_HTML"] == str(page)
     assert "<h1>Quality of out.tif</h1>" in page.read_text("utf-8")
-    refused = {**values, "REPORT": str(scene.folder / "report.doc")}
-    good, text = algorithm.checkParameterValues(refused, QgsProcessingContext())
-    assert not good
-    assert text.endswith("Change the name to one that ends in .html.")
-    del values["REPORT"]
-    results, _ = algorithm.run(values, QgsProcessingContext(), QgsProcessingFeedback())
-    assert "REPORT" not in results
+    page.unlink()
+    results, _ = algorithm.run(
+        {**values, "REPORT": False}, QgsProcessingContext(), QgsProcessingFeedback()
+    )
+    assert "REPORT_HTML" not in results
+    assert not page.exists()
