@@ -2252,6 +2252,10 @@
         <translation>Es bittet, {0} s zu warten.</translation>
     </message>
     <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>Der Server {0} {1}.{2}</translation>
+    </message>
+    <message>
         <source>{0} has sent a web page instead of weights.</source>
         <translation>{0} hat statt der Gewichte eine Webseite geschickt.</translation>
     </message>

@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation>deficiente</translation>
+        <translation>mala</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Poor</source>
-        <translation>Deficiente</translation>
+        <translation>Mala</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>above</source>
-        <translation>superior a</translation>
+        <translation>superior al</translation>
     </message>
     <message>
         <source>below</source>
-        <translation>inferior a</translation>
+        <translation>inferior al</translation>
     </message>
     <message>
         <source>ideal</source>
@@ -1173,23 +1173,23 @@
     </message>
     <message>
         <source>minutes is {0}, expected a number above 0 up to 1440.</source>
-        <translation>minutes es {0}, se esperaba un número mayor que 0 y hasta 1440.</translation>
+        <translation>minutes es {0}; se esperaba un número mayor que 0 y hasta 1440.</translation>
     </message>
     <message>
         <source>Give a number of minutes in that range.</source>
-        <translation>Dé un número de minutos en ese rango.</translation>
+        <translation>Indique un número de minutos en ese intervalo.</translation>
     </message>
     <message>
         <source>steps is {0}, expected 0 to {1}.</source>
-        <translation>steps es {0}, se esperaba de 0 a {1}.</translation>
+        <translation>steps es {0}; se esperaba de 0 a {1}.</translation>
     </message>
     <message>
         <source>Give a whole number in that range.</source>
-        <translation>Dé un número entero en ese rango.</translation>
+        <translation>Indique un número entero en ese intervalo.</translation>
     </message>
     <message>
         <source>device is {0}, expected one of {1}.</source>
-        <translation>device es {0}, se esperaba uno de {1}.</translation>
+        <translation>device es {0}; se esperaba uno de {1}.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>On {0} held-out blocks the error at reduced resolution changed by {1}; a clear fall of at least {2} is required.</source>
-        <translation>En {0} bloques reservados el error a resolución reducida cambió en {1}; se exige una bajada clara de al menos {2}.</translation>
+        <translation>En {0} bloques reservados el error a resolución reducida cambió un {1}; se exige una caída clara de al menos {2}.</translation>
     </message>
     <message>
         <source>At full resolution HQNR fell from {0} to {1}; it must not fall.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>The reprojection error grew from {0} to {1}; it must not grow.</source>
-        <translation>El error de reproyección subió de {0} a {1}; no debe subir.</translation>
+        <translation>El error de reproyección creció de {0} a {1}; no debe crecer.</translation>
     </message>
     <message>
         <source>Other weights are called {0} already ({1}).</source>
@@ -1217,27 +1217,27 @@
     </message>
     <message>
         <source>{0} trials of {1} steps, as asked for.</source>
-        <translation>{0} ensayos de {1} pasos, como se pidió.</translation>
+        <translation>{0} pruebas de {1} pasos, como se pidió.</translation>
     </message>
     <message>
         <source>{0} trial{1} of {2} steps fit into {3} minutes; with steps = {4} the same weights are made again.</source>
-        <translation>En {3} minutos caben {0} ensayo(s) de {2} pasos; con steps = {4} se vuelven a hacer los mismos pesos.</translation>
+        <translation>{0} prueba(s) de {2} pasos caben en {3} minutos; con steps = {4} se obtienen otra vez los mismos pesos.</translation>
     </message>
     <message>
         <source>{0} minutes are too short for this scene on this machine; about {1} are needed.</source>
-        <translation>{0} minutos son pocos para esta escena en esta máquina; hacen falta unos {1}.</translation>
+        <translation>{0} minutos son pocos para esta escena en este equipo; hacen falta unos {1}.</translation>
     </message>
     <message>
         <source>{0} more need more time.</source>
-        <translation>Para {0} más hace falta más tiempo.</translation>
+        <translation>{0} más necesitan más tiempo.</translation>
     </message>
     <message>
         <source>Adapted from {0} {1} on {2}, {3}</source>
-        <translation>Adaptados a partir de {0} {1} el {2}, {3}</translation>
+        <translation>Adaptado de {0} {1} el {2}, {3}</translation>
     </message>
     <message>
         <source>of that scene</source>
-        <translation>la de esa escena</translation>
+        <translation>de esa escena</translation>
     </message>
     <message>
         <source>unknown sensor</source>
@@ -1249,19 +1249,19 @@
     </message>
     <message>
         <source>on {0} held-out blocks ERGAS went from {1} to {2}, block by block {3}; at full resolution HQNR went from {4} to {5}, the reprojection error from {6} to {7}.</source>
-        <translation>en {0} bloques reservados ERGAS pasó de {1} a {2}, bloque por bloque {3}; a resolución completa HQNR pasó de {4} a {5}, y el error de reproyección de {6} a {7}.</translation>
+        <translation>en {0} bloques reservados ERGAS pasó de {1} a {2}, bloque a bloque {3}; a resolución completa HQNR pasó de {4} a {5}, el error de reproyección de {6} a {7}.</translation>
     </message>
     <message>
         <source>Wrote {0}: {1}, {2} numbers.</source>
-        <translation>{0} escrito: {1}, {2} números.</translation>
+        <translation>Escrito {0}: {1}, {2} números.</translation>
     </message>
     <message>
         <source>No weights passed</source>
-        <translation>Ningunos pesos superaron la prueba</translation>
+        <translation>Ningunos pesos pasaron</translation>
     </message>
     <message>
         <source>to adapt to the scene</source>
-        <translation>para adaptar a la escena</translation>
+        <translation>para adaptarse a la escena</translation>
     </message>
     <message>
         <source>{0} holds weights that are adapted to a scene already.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Adapt the ones they were made of, by default those that ship with KSDiff.</source>
-        <translation>Adapte aquellos de los que se hicieron, por defecto los incluidos en KSDiff.</translation>
+        <translation>Adapte aquellos de los que se hicieron, por omisión los que vienen con KSDiff.</translation>
     </message>
     <message>
         <source>The scene holds {0} valid numbers of MS; even the smallest adaptation needs more.</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>Learned one scale lower, {0}: the error at the scale of MS changed by {1}.</source>
-        <translation>Aprendido una escala más abajo, {0}: el error a la escala de MS cambió en {1}.</translation>
+        <translation>Aprendido una escala más abajo, {0}: el error a la escala de MS cambió un {1}.</translation>
     </message>
     <message>
         <source>What can be learned from this scene at a coarser scale does not hold at the finer one: in the rehearsal the best of {0} ways changed the error by {1}.</source>
-        <translation>Lo que se puede aprender de esta escena a una escala más gruesa no vale a la más fina: en el ensayo general la mejor de {0} maneras cambió el error en {1}.</translation>
+        <translation>Lo que se aprende de esta escena a una escala más gruesa no vale a la más fina: en el ensayo, el mejor de {0} caminos cambió el error un {1}.</translation>
     </message>
     <message>
         <source>Learning {0}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>MS has {0} x {1} pixels, of which too few are valid and under PAN; at least {2} x {3} in one piece are needed to learn and to test.</source>
-        <translation>MS tiene {0} x {1} píxeles, de los que muy pocos son válidos y están bajo PAN; hacen falta al menos {2} x {3} de una pieza para aprender y para probar.</translation>
+        <translation>MS tiene {0} x {1} píxeles, de los que muy pocos son válidos y están bajo PAN; para aprender y comprobar hacen falta al menos {2} x {3} de una pieza.</translation>
     </message>
     <message>
         <source>PAN {0} x {1}, MS {2} x {3} pixels with {4} bands; sensor {5}; Nyquist gains {6}.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>{0} was given as both PAN and MS.</source>
-        <translation>{0} se dio a la vez como PAN y como MS.</translation>
+        <translation>{0} se dio como PAN y como MS.</translation>
     </message>
     <message>
         <source>Choose two images of the same scene.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>{0} plot{1} of {2} x {3} MS pixels; a quarter of each is held out.</source>
-        <translation>{0} parcela(s) de {2} x {3} píxeles MS; se reserva una cuarta parte de cada una.</translation>
+        <translation>{0} parcela(s) de {2} x {3} píxeles de MS; se reserva un cuarto de cada una.</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -1333,19 +1333,19 @@
     </message>
     <message>
         <source>the offsets of the last layers</source>
-        <translation>los sesgos de las últimas capas</translation>
+        <translation>los desplazamientos de las últimas capas</translation>
     </message>
     <message>
         <source>the offsets of all layers</source>
-        <translation>los sesgos de todas las capas</translation>
+        <translation>los desplazamientos de todas las capas</translation>
     </message>
     <message>
         <source>the offsets of all layers, PAN's share first</source>
-        <translation>los sesgos de todas las capas, primero la parte de PAN</translation>
+        <translation>los desplazamientos de todas las capas, primero la parte de PAN</translation>
     </message>
     <message>
         <source>the offsets of all layers, from pairs of ratio 2</source>
-        <translation>los sesgos de todas las capas, con pares de relación 2</translation>
+        <translation>los desplazamientos de todas las capas, de pares de razón 2</translation>
     </message>
     <message>
         <source>the last layers</source>
@@ -1369,19 +1369,19 @@
     </message>
     <message>
         <source>Too few pixels are valid for histograms.</source>
-        <translation>Hay muy pocos píxeles válidos para los histogramas.</translation>
+        <translation>Hay muy pocos píxeles válidos para histogramas.</translation>
     </message>
     <message>
         <source>{0}. The {1} place</source>
-        <translation>{0}. Lugar: {1}</translation>
+        <translation>{0}. Lugar {1}</translation>
     </message>
     <message>
         <source>No place is free enough of nodata for a spectrum.</source>
-        <translation>Ningún lugar está lo bastante libre de píxeles sin datos para un espectro.</translation>
+        <translation>Ningún lugar está lo bastante libre de nodata para un espectro.</translation>
     </message>
     <message>
         <source>No edge is free enough of nodata for a profile.</source>
-        <translation>Ningún borde está lo bastante libre de píxeles sin datos para un perfil.</translation>
+        <translation>Ningún borde está lo bastante libre de nodata para un perfil.</translation>
     </message>
     <message>
         <source>{0}, correlation with PAN {1}</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>PAN, mean and contrast matched</source>
-        <translation>PAN, con media y contraste ajustados</translation>
+        <translation>PAN, media y contraste igualados</translation>
     </message>
     <message>
         <source>EXP (MS interpolated)</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>PAN pixels from the edge</source>
-        <translation>Píxeles PAN desde el borde</translation>
+        <translation>Píxeles de PAN desde el borde</translation>
     </message>
     <message>
         <source>Wavelength, nm</source>
@@ -1421,39 +1421,39 @@
     </message>
     <message>
         <source>The fused raster lies outside the area that PAN and MS have in common.</source>
-        <translation>El ráster fusionado está fuera del área que PAN y MS tienen en común.</translation>
+        <translation>El ráster fusionado queda fuera del área que PAN y MS tienen en común.</translation>
     </message>
     <message>
         <source>Choose the PAN and the MS it was made of.</source>
-        <translation>Elija los PAN y MS de los que se hizo.</translation>
+        <translation>Elija el PAN y el MS de los que se hizo.</translation>
     </message>
     <message>
         <source>The {0} has the coordinate reference system {1}, the PAN {2}.</source>
-        <translation>La imagen {0} tiene el sistema de referencia de coordenadas {1}, y PAN {2}.</translation>
+        <translation>{0} tiene el sistema de referencia de coordenadas {1}; PAN, {2}.</translation>
     </message>
     <message>
         <source>Warp the {0} to the grid of the PAN first.</source>
-        <translation>Reproyecte primero la imagen {0} a la cuadrícula de PAN.</translation>
+        <translation>Reproyecte primero {0} a la cuadrícula de PAN.</translation>
     </message>
     <message>
         <source>The {0} does not have the pixels of the PAN: over its {1} x {2} pixels the two grids drift {3} PAN pixels apart.</source>
-        <translation>La imagen {0} no tiene los píxeles de PAN: a lo largo de sus {1} x {2} píxeles las dos cuadrículas se separan {3} píxeles PAN.</translation>
+        <translation>{0} no tiene los píxeles de PAN: en sus {1} x {2} píxeles las dos cuadrículas se separan {3} píxeles de PAN.</translation>
     </message>
     <message>
         <source>Choose the PAN it was made of, or warp the {0} to the grid of the PAN first.</source>
-        <translation>Elija el PAN del que se hizo, o reproyecte primero la imagen {0} a la cuadrícula de PAN.</translation>
+        <translation>Elija el PAN del que se hizo, o reproyecte primero {0} a la cuadrícula de PAN.</translation>
     </message>
     <message>
         <source>The fused raster has {0} band{1}, the MS {2}.</source>
-        <translation>El ráster fusionado tiene {0} banda(s), y MS {2}.</translation>
+        <translation>El ráster fusionado tiene {0} banda(s); MS, {2}.</translation>
     </message>
     <message>
         <source>Choose the MS bands that the bands of the fused raster stand for, in its order.</source>
-        <translation>Elija las bandas MS que corresponden a las bandas del ráster fusionado, en su orden.</translation>
+        <translation>Elija las bandas de MS que representan las bandas del ráster fusionado, en su orden.</translation>
     </message>
     <message>
         <source>The reference has {0} bands, the fused raster {1}.</source>
-        <translation>La referencia tiene {0} bandas, y el ráster fusionado {1}.</translation>
+        <translation>La referencia tiene {0} bandas; el ráster fusionado, {1}.</translation>
     </message>
     <message>
         <source>Choose a reference with the bands of the fused raster.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>The uncertainty raster has {0} bands, expected 1 or {1}.</source>
-        <translation>El ráster de incertidumbre tiene {0} bandas, se esperaba 1 o {1}.</translation>
+        <translation>El ráster de incertidumbre tiene {0} bandas; se esperaba 1 o {1}.</translation>
     </message>
     <message>
         <source>Choose the uncertainty of this fused raster.</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>fused raster</source>
-        <translation>fusionada</translation>
+        <translation>ráster fusionado</translation>
     </message>
     <message>
         <source>uncertainty raster</source>
-        <translation>de incertidumbre</translation>
+        <translation>ráster de incertidumbre</translation>
     </message>
     <message>
         <source>A quality report needs a fused raster and an output, a page or a JSON file.</source>
@@ -1481,15 +1481,15 @@
     </message>
     <message>
         <source>Name the raster, and a file that ends in .html or .json.</source>
-        <translation>Indique el ráster, y un archivo que termine en .html o .json.</translation>
+        <translation>Indique el ráster y un archivo que termine en .html o .json.</translation>
     </message>
     <message>
         <source>method is {0}, expected one of {1}.</source>
-        <translation>method es {0}, se esperaba uno de {1}.</translation>
+        <translation>method es {0}; se esperaba uno de {1}.</translation>
     </message>
     <message>
         <source>The raster does not say that KSDiff made it. A finished file cannot be judged at reduced resolution: that needs the method itself, run again on the degraded images. The indices at full resolution above are all that can be said.</source>
-        <translation>El ráster no dice que lo haya hecho KSDiff. Un archivo terminado no se puede juzgar a resolución reducida: para eso hace falta el propio método, ejecutado de nuevo con las imágenes degradadas. Los índices a resolución completa de arriba son todo lo que se puede decir.</translation>
+        <translation>El ráster no dice que lo hizo KSDiff. Un archivo terminado no se puede juzgar a resolución reducida: para eso hace falta el método mismo, aplicado otra vez a las imágenes degradadas. Los índices a resolución completa de arriba son todo lo que se puede decir.</translation>
     </message>
     <message>
         <source>Judging a method at reduced resolution was not asked for.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>The raster names its method: {0}.</source>
-        <translation>El ráster indica su método: {0}.</translation>
+        <translation>El ráster nombra su método: {0}.</translation>
     </message>
     <message>
         <source>Reduced resolution: degrading the scene</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The method {0} was named by the user, not by the raster: these numbers say how good it is on this scene, not how the raster was made.</source>
-        <translation>El método {0} lo indicó el usuario, no el ráster: estos números dicen lo bueno que es en esta escena, no cómo se hizo el ráster.</translation>
+        <translation>El método {0} lo nombró el usuario, no el ráster: estos números dicen lo bueno que es en esta escena, no cómo se hizo el ráster.</translation>
     </message>
     <message>
         <source>The raster was made with the weights {0}; judged are the weights {1}.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The raster was made by {0}, which cannot run here. {1}</source>
-        <translation>El ráster lo hizo {0}, que no se puede ejecutar aquí. {1}</translation>
+        <translation>El ráster lo hizo {0}, que no puede ejecutarse aquí. {1}</translation>
     </message>
     <message>
         <source>of unknown name</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Indices without a reference are hints. They depend on the settings below, agree only weakly with comparisons against a true image, and reward blur: interpolation (EXP) adds nothing and can have a high HQNR. Read HQNR together with D_rho and the reprojection error, look at the pictures, and compare only numbers that were computed with the same settings. Differences of HQNR below {0} say nothing.</source>
-        <translation>Los índices sin referencia son indicios. Dependen de los ajustes de abajo, concuerdan solo débilmente con las comparaciones con una imagen verdadera, y premian lo borroso: la interpolación (EXP) no añade nada y puede tener un HQNR alto. Lea HQNR junto con D_rho y el error de reproyección, mire las imágenes, y compare solo números que se calcularon con los mismos ajustes. Las diferencias de HQNR menores que {0} no dicen nada.</translation>
+        <translation>Los índices sin referencia son indicios. Dependen de los ajustes de abajo, concuerdan solo débilmente con comparaciones con una imagen verdadera y premian el desenfoque: la interpolación (EXP) no añade nada y puede tener un HQNR alto. Lea HQNR junto con D_rho y el error de reproyección, mire las imágenes y compare solo números calculados con los mismos ajustes. Diferencias de HQNR por debajo de {0} no dicen nada.</translation>
     </message>
     <message>
         <source>D_lambda, D_s, QNR: Alparone et al. 2008, D_s at PAN scale as in the DLPan-Toolbox.</source>
-        <translation>D_lambda, D_s, QNR: Alparone et al. 2008, D_s a la escala de PAN como en DLPan-Toolbox.</translation>
+        <translation>D_lambda, D_s, QNR: Alparone et al. 2008, D_s a la escala de PAN como en la DLPan-Toolbox.</translation>
     </message>
     <message>
         <source>D_lambda_K: Khan, Alparone and Chanussot 2009, without decimation. HQNR: Aiazzi et al. 2014.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Reduced resolution: Wald, Ranchin and Mangolini 1997, with filters matched to the sensor.</source>
-        <translation>Resolución reducida: Wald, Ranchin y Mangolini 1997, con filtros adaptados al sensor.</translation>
+        <translation>Resolución reducida: Wald, Ranchin y Mangolini 1997, con filtros ajustados al sensor.</translation>
     </message>
     <message>
         <source>Quality of {0}</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Places with the most, with much and with average detail. All images with bands share one stretch; the MS is shown in its own pixels. Maps are in percent of the mean DN, as root mean square over the bands.</source>
-        <translation>Lugares con el máximo de detalle, con mucho y con un detalle medio. Todas las imágenes con bandas comparten un mismo realce; MS se muestra en sus propios píxeles. Los mapas están en por ciento del DN medio, como raíz de la media cuadrática sobre las bandas.</translation>
+        <translation>Lugares con más detalle, con mucho y con el promedio. Todas las imágenes con bandas comparten un mismo realce; MS se muestra en sus propios píxeles. Los mapas están en porcentaje del DN medio, como media cuadrática de las bandas.</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>{0} windows (at most {1} of {2} × {3}) spread over {4} pixels; at reduced resolution at most {5} windows of {6} × {7} MS pixels</source>
-        <translation>{0} ventanas (como mucho {1} de {2} × {3}) repartidas por {4} píxeles; a resolución reducida como mucho {5} ventanas de {6} × {7} píxeles MS</translation>
+        <translation>{0} ventanas (como máximo {1} de {2} × {3}) repartidas por {4} píxeles; a resolución reducida como máximo {5} ventanas de {6} × {7} píxeles de MS</translation>
     </message>
     <message>
         <source>{0}, {1} pixels, {2}</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>What was assessed: crops A, B, C, places of the spectra, and the line P across an edge</source>
-        <translation>Lo que se evaluó: recortes A, B, C, lugares de los espectros, y la línea P a través de un borde</translation>
+        <translation>Qué se evaluó: recortes A, B, C, lugares de los espectros y la línea P a través de un borde</translation>
     </message>
     <message>
         <source>made by KSDiff with the method {0}</source>
@@ -1621,19 +1621,19 @@
     </message>
     <message>
         <source>EXP is the MS interpolated, without PAN. {0} is the classical method with the highest HQNR on this scene. {1}</source>
-        <translation>EXP es MS interpolado, sin PAN. {0} es el método clásico con el HQNR más alto en esta escena. {1}</translation>
+        <translation>EXP es el MS interpolado, sin PAN. {0} es el método clásico con el HQNR más alto en esta escena. {1}</translation>
     </message>
     <message>
         <source>Its correlation with the absolute error is {0}; {1} of the errors are within it, {2} within twice of it (68 % and 95 % if it were the standard deviation of a normal error).</source>
-        <translation>Su correlación con el error absoluto es {0}; {1} de los errores están dentro de ella, {2} dentro de su doble (68 % y 95 % si fuera la desviación estándar de un error normal).</translation>
+        <translation>Su correlación con el error absoluto es {0}; {1} de los errores están dentro de ella, {2} dentro del doble (68 % y 95 % si fuera la desviación típica de un error normal).</translation>
     </message>
     <message>
         <source>{0} The uncertainty is that of the given raster.</source>
-        <translation>{0} La incertidumbre es la del ráster dado.</translation>
+        <translation>{0} La incertidumbre es la del ráster indicado.</translation>
     </message>
     <message>
         <source>all {0} of the common area</source>
-        <translation>todos los {0} del área común</translation>
+        <translation>los {0} del área común</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Sharpening should keep the histograms of the MS: a little wider, not moved.</source>
-        <translation>El afinado debería conservar los histogramas de MS: algo más anchos, no desplazados.</translation>
+        <translation>El realce debe conservar los histogramas de MS: un poco más anchos, no movidos.</translation>
     </message>
     <message>
         <source>Spectra</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Mean DN over 3 × 3 MS pixels at places chosen by the program, numbered in the overview. A faithful raster keeps the spectrum of the MS over such an area.</source>
-        <translation>DN medio sobre 3 × 3 píxeles MS en lugares elegidos por el programa, numerados en la vista general. Un ráster fiel conserva el espectro de MS sobre un área así.</translation>
+        <translation>DN medio sobre 3 × 3 píxeles de MS en lugares elegidos por el programa, numerados en la vista general. Un ráster fiel conserva el espectro de MS en un área así.</translation>
     </message>
     <message>
         <source>Edge</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>DN along the line P of the overview, across the strongest step of PAN that is straight over {0} pixels, in the band most like PAN and in the one least like it. A sharp raster steps where PAN steps; one that overshoots has halos.</source>
-        <translation>DN a lo largo de la línea P de la vista general, a través del escalón más fuerte de PAN que es recto a lo largo de {0} píxeles, en la banda más parecida a PAN y en la menos parecida. Un ráster nítido tiene el escalón donde lo tiene PAN; uno que se excede tiene halos.</translation>
+        <translation>DN a lo largo de la línea P de la vista general, a través del escalón más fuerte de PAN que es recto en {0} píxeles, en la banda más parecida a PAN y en la menos parecida. Un ráster nítido tiene el escalón donde PAN lo tiene; uno que se excede tiene halos.</translation>
     </message>
     <message>
         <source>radiometric consistency, reprojection error {0}</source>
-        <translation>coherencia radiométrica, error de reproyección {0}</translation>
+        <translation>consistencia radiométrica, error de reproyección {0}</translation>
     </message>
     <message>
         <source>HQNR; best classical method {0} {1}</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>largest shift of a band mean</source>
-        <translation>mayor desplazamiento de una media de banda</translation>
+        <translation>mayor desplazamiento de la media de una banda</translation>
     </message>
     <message>
         <source>grid, compared with PAN</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Ratio</source>
-        <translation>Relación</translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>{0}, MS pixel over PAN pixel; overlap {1}</source>
-        <translation>{0}, píxel MS entre píxel PAN; solapamiento {1}</translation>
+        <translation>{0}, píxel de MS entre píxel de PAN; solape {1}</translation>
     </message>
     <message>
         <source>Nyquist gains</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Consistency</source>
-        <translation>Coherencia</translation>
+        <translation>Consistencia</translation>
     </message>
     <message>
         <source>Against the reference</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>PAN and MS were degraded by the ratio, fused again, and compared with the original MS (Wald's protocol): {0} {1} MS pixels, {2} left out on every side. This judges the method, not the file. {3}</source>
-        <translation>PAN y MS se degradaron según la relación, se fusionaron de nuevo y se compararon con el MS original (protocolo de Wald): {0} {1} píxeles MS, {2} excluidos en cada lado. Esto juzga el método, no el archivo. {3}</translation>
+        <translation>PAN y MS se degradaron según la razón, se fusionaron de nuevo y se compararon con el MS original (protocolo de Wald): {0} {1} píxeles de MS, {2} omitidos en cada lado. Esto juzga el método, no el archivo. {3}</translation>
     </message>
     <message>
         <source>Made by KSDiff</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Agreement with the true image</source>
-        <translation>Concordancia con la imagen verdadera</translation>
+        <translation>Acuerdo con la imagen verdadera</translation>
     </message>
     <message>
         <source>Errors band by band, DN</source>
-        <translation>Errores banda por banda, DN</translation>
+        <translation>Errores banda a banda, DN</translation>
     </message>
     <message>
         <source>The method {0} on this scene</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>No place is free enough of nodata for a picture.</source>
-        <translation>Ningún lugar está lo bastante libre de píxeles sin datos para una imagen.</translation>
+        <translation>Ningún lugar está lo bastante libre de nodata para una imagen.</translation>
     </message>
     <message>
         <source>Crop {0}: row {1}, column {2} of the PAN</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>The ratios of the pixel sizes along rows and columns differ: {0} and {1}.</source>
-        <translation>Las relaciones de los tamaños de píxel a lo largo de filas y columnas difieren: {0} y {1}.</translation>
+        <translation>Las razones de los tamaños de píxel en filas y columnas difieren: {0} y {1}.</translation>
     </message>
     <message>
         <source>Warp the MS to pixels of the same shape as the PAN's first.</source>
-        <translation>Reproyecte primero MS a píxeles de la misma forma que los de PAN.</translation>
+        <translation>Reproyecte primero el MS a píxeles de la misma forma que los de PAN.</translation>
     </message>
     <message>
         <source>The scene is too small: {0}.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Learning from the scene</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Check the nodata values and masks of the rasters.</source>
-        <translation>Compruebe los valores sin datos y las máscaras de los rásters.</translation>
+        <translation>Compruebe los valores nodata y las máscaras de los rásteres.</translation>
     </message>
     <message>
         <source>HQNR of all classical methods on this scene: {0}.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>colours after blurring as the MS sensor does</source>
-        <translation>colores tras desenfocar como lo hace el sensor MS</translation>
+        <translation>colores tras un desenfoque como el del sensor MS</translation>
     </message>
     <message>
         <source>how bands resemble PAN, before and after</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>difference to the MS when seen by its sensor again</source>
-        <translation>diferencia con MS cuando su sensor lo vuelve a ver</translation>
+        <translation>diferencia con MS cuando su sensor vuelve a ver la imagen</translation>
     </message>
     <message>
         <source>Reprojection ERGAS</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Band by band, in the order of the raster</source>
-        <translation>Banda por banda, en el orden del ráster</translation>
+        <translation>Banda a banda, en el orden del ráster</translation>
     </message>
     <message>
         <source>Index</source>
@@ -1913,31 +1913,31 @@
     </message>
     <message>
         <source>Good: the relative RMSE is at most {good} or at most that of EXP, and no band mean moved by more than {shift}. Poor: it is above {poor} and above twice that of EXP, or a band mean moved by more than {far}. Moderate: anything between. EXP adds no detail, so its error is the cost of interpolation and blur alone. No thresholds are published for this; these are our own.</source>
-        <translation>Buena: el RMSE relativo es como mucho {good} o como mucho el de EXP, y ninguna media de banda se movió más de {shift}. Deficiente: supera {poor} y el doble del de EXP, o una media de banda se movió más de {far}. Moderada: todo lo intermedio. EXP no añade detalle, así que su error es solo el coste de la interpolación y del desenfoque. No hay umbrales publicados para esto; estos son nuestros.</translation>
+        <translation>Buena: el RMSE relativo es como máximo {good} o como máximo el de EXP, y ninguna media de banda se movió más de {shift}. Mala: está por encima de {poor} y de dos veces el de EXP, o una media de banda se movió más de {far}. Moderada: cualquier cosa intermedia. EXP no añade detalle, así que su error es el coste de la interpolación y el desenfoque solos. No hay umbrales publicados para esto; estos son nuestros.</translation>
     </message>
     <message>
         <source>The raster ({0}) has the PAN's pixel size but lies between the PAN's pixels ({1}).</source>
-        <translation>El ráster ({0}) tiene el tamaño de píxel de PAN pero está entre los píxeles de PAN ({1}).</translation>
+        <translation>El ráster ({0}) tiene el tamaño de píxel de PAN pero queda entre los píxeles de PAN ({1}).</translation>
     </message>
     <message>
         <source>It has the {0} band{1} of the MS: {2}.</source>
-        <translation>Tiene {0} banda(s) de MS: {2}.</translation>
+        <translation>Tiene las bandas de MS ({0}): {2}.</translation>
     </message>
     <message>
         <source>Radiometric consistency is {0}: seen again by the MS sensor, the raster differs from the MS by {1} of the mean DN (EXP: {2}).</source>
-        <translation>La coherencia radiométrica es {0}: visto de nuevo por el sensor MS, el ráster difiere de MS en {1} del DN medio (EXP: {2}).</translation>
+        <translation>La consistencia radiométrica es {0}: visto otra vez por el sensor MS, el ráster difiere de MS en {1} del DN medio (EXP: {2}).</translation>
     </message>
     <message>
         <source>The band means moved by at most {0} ({1}, {2}).</source>
-        <translation>Las medias de las bandas se movieron como mucho {0} ({1}, {2}).</translation>
+        <translation>Las medias de las bandas se movieron como máximo {0} ({1}, {2}).</translation>
     </message>
     <message>
         <source>HQNR is {0}, {1} that of the best classical method here, {2} ({3}); interpolation alone has {4}. D_rho, the structure of PAN that is missing, is {5} ({6} {7}, interpolation {8}).</source>
-        <translation>HQNR es {0}, {1} lo que alcanza aquí el mejor método clásico, {2} ({3}); la interpolación sola tiene {4}. D_rho, la estructura de PAN que falta, es {5} ({6} {7}, interpolación {8}).</translation>
+        <translation>HQNR es {0}, {1} del mejor método clásico aquí, {2} ({3}); la interpolación sola tiene {4}. D_rho, la estructura de PAN que falta, es {5} ({6} {7}, interpolación {8}).</translation>
     </message>
     <message>
         <source>The common area is {0} pixels; {1} windows spread over it were read, {2} of it.</source>
-        <translation>El área común es de {0} píxeles; se leyeron {1} ventanas repartidas por ella, {2} de su superficie.</translation>
+        <translation>El área común tiene {0} píxeles; se leyeron {1} ventanas repartidas por ella, {2} de ella.</translation>
     </message>
     <message>
         <source>not computable</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>The radiometric consistency could not be computed: too few pixels are valid.</source>
-        <translation>La coherencia radiométrica no se pudo calcular: hay muy pocos píxeles válidos.</translation>
+        <translation>La consistencia radiométrica no se pudo calcular: hay muy pocos píxeles válidos.</translation>
     </message>
     <message>
         <source>The shift of the band means could not be computed.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>equal to</source>
-        <translation>igual a</translation>
+        <translation>igual al</translation>
     </message>
     <message>
         <source>All pixels of the common area were assessed.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>PAN and MS overlap by only {0}; the rest was not assessed.</source>
-        <translation>PAN y MS se solapan solo en {0}; el resto no se evaluó.</translation>
+        <translation>PAN y MS se solapan solo un {0}; el resto no se evaluó.</translation>
     </message>
     <message>
         <source>The raster covers only {0} of what PAN and MS have in common.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>{0} of the pixels that PAN and MS have are nodata in the raster.</source>
-        <translation>{0} de los píxeles que PAN y MS tienen son sin datos en el ráster.</translation>
+        <translation>{0} de los píxeles que PAN y MS tienen son nodata en el ráster.</translation>
     </message>
     <message>
         <source>The sensor is unknown, so a Nyquist gain of {0} was assumed for all bands. D_lambda_K, HQNR and the reprojection error depend on it; name the sensor if you know it.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Outside the range of the PAN of {0}: {1}. PAN did not see these bands; their detail is an estimate.</source>
-        <translation>Fuera del rango del PAN de {0}: {1}. PAN no vio estas bandas; su detalle es una estimación.</translation>
+        <translation>Fuera del intervalo del PAN de {0}: {1}. PAN no vio estas bandas; su detalle es una estimación.</translation>
     </message>
     <message>
         <source>Correlation with PAN is low in {0}: where such a band differs from PAN, its detail is an estimate.</source>
@@ -2013,19 +2013,19 @@
     </message>
     <message>
         <source>The values of the raster are of another scale than those of the MS (see the means in the band table). Spectral indices compare both as they are; rescale the raster first.</source>
-        <translation>Los valores del ráster son de otra escala que los de MS (vea las medias en la tabla de bandas). Los índices espectrales comparan ambos tal cual; reescale primero el ráster.</translation>
+        <translation>Los valores del ráster son de otra escala que los de MS (vea las medias en la tabla de bandas). Los índices espectrales comparan ambos tal como son; reescale primero el ráster.</translation>
     </message>
     <message>
         <source>Scale and offset of the raster's bands are not those of the MS; stored values count.</source>
-        <translation>La escala y el desplazamiento de las bandas del ráster no son los de MS; cuentan los valores almacenados.</translation>
+        <translation>La escala y el desplazamiento de las bandas del ráster no son los de MS; cuentan los valores guardados.</translation>
     </message>
     <message>
         <source>Band {0} of the raster resembles {1} of the MS more than {2}: the order of the bands may differ.</source>
-        <translation>La banda {0} del ráster se parece más a {1} de MS que a {2}: el orden de las bandas puede ser distinto.</translation>
+        <translation>La banda {0} del ráster se parece a {1} de MS más que a {2}: el orden de las bandas puede ser otro.</translation>
     </message>
     <message>
         <source>The raster has hardly more of PAN's structure than interpolation; is it sharpened?</source>
-        <translation>El ráster apenas tiene más estructura de PAN que la interpolación; ¿está afinado?</translation>
+        <translation>El ráster apenas tiene más estructura de PAN que la interpolación; ¿está realzado?</translation>
     </message>
     <message>
         <source>Written are {0}.</source>
@@ -2033,15 +2033,15 @@
     </message>
     <message>
         <source>Interpolated and not sharpened: {0}.</source>
-        <translation>Interpoladas y no afinadas: {0}.</translation>
+        <translation>Interpoladas y no realzadas: {0}.</translation>
     </message>
     <message>
         <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
-        <translation>La banda {0} debe ser {1}, pero las bandas en uso son {2}.</translation>
+        <translation>La banda {0} ha de ser {1}, pero las bandas en uso son {2}.</translation>
     </message>
     <message>
         <source>Choose among these, or use that band too.</source>
-        <translation>Elija entre estas, o use también esa banda.</translation>
+        <translation>Elija entre estas, o use también aquella banda.</translation>
     </message>
     <message>
         <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
@@ -2065,43 +2065,43 @@
     </message>
     <message>
         <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
-        <translation>La imagen {0} abarca x de {1} a {2}, y de {3} a {4}, lo que queda fuera de su sistema de referencia de coordenadas {5}.</translation>
+        <translation>{0} va de x {1} a {2}, y {3} a {4}, lo que queda fuera de su sistema de referencia de coordenadas {5}.</translation>
     </message>
     <message>
         <source>Assign the right coordinate reference system, or georeference it again.</source>
-        <translation>Asigne el sistema de referencia de coordenadas correcto, o georreferénciela de nuevo.</translation>
+        <translation>Asigne el sistema de referencia de coordenadas correcto, o georreferéncielo de nuevo.</translation>
     </message>
     <message>
         <source>the grid of the PAN is not north-up</source>
-        <translation>la cuadrícula de PAN no tiene el norte arriba</translation>
+        <translation>la cuadrícula de PAN no está orientada al norte</translation>
     </message>
     <message>
         <source>GDAL reported no reason</source>
-        <translation>GDAL no comunicó ningún motivo</translation>
+        <translation>GDAL no dio ningún motivo</translation>
     </message>
     <message>
         <source>no MS</source>
-        <translation>ningún MS</translation>
+        <translation>sin MS</translation>
     </message>
     <message>
         <source>{0} MS bands</source>
-        <translation>{0} bandas MS</translation>
+        <translation>{0} bandas de MS</translation>
     </message>
     <message>
         <source>{0}: expected {1} MS bands, found {2}.</source>
-        <translation>{0}: se esperaban {1} bandas MS, se encontró {2}.</translation>
+        <translation>{0}: se esperaban {1} bandas de MS, se encontraron {2}.</translation>
     </message>
     <message>
         <source>List as many bands in the manifest as the files have.</source>
-        <translation>Enumere en el manifiesto tantas bandas como tienen los archivos.</translation>
+        <translation>Indique en el manifiesto tantas bandas como tienen los archivos.</translation>
     </message>
     <message>
         <source>{0}: expected one band of PAN, found {1}.</source>
-        <translation>{0}: se esperaba una banda de PAN, se encontró {1}.</translation>
+        <translation>{0}: se esperaba una banda de PAN, se encontraron {1}.</translation>
     </message>
     <message>
         <source>Name a file that holds nothing but PAN.</source>
-        <translation>Indique un archivo que no contenga más que PAN.</translation>
+        <translation>Indique un archivo que solo contenga PAN.</translation>
     </message>
     <message>
         <source>{0} could not be read: {1}.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Choose a folder with a manifest that can be read.</source>
-        <translation>Elija una carpeta con un manifiesto que se pueda leer.</translation>
+        <translation>Elija una carpeta con un manifiesto legible.</translation>
     </message>
     <message>
         <source>{0} is not a manifest of scenes: {1}.</source>
@@ -2125,19 +2125,19 @@
     </message>
     <message>
         <source>{0} can be used, counted from cuda:0</source>
-        <translation>se pueden usar {0}, contadas desde cuda:0</translation>
+        <translation>se pueden usar {0}, contando desde cuda:0</translation>
     </message>
     <message>
         <source>there is none, or this build of PyTorch does not know it</source>
-        <translation>no hay ninguna, o esta compilación de PyTorch no la conoce</translation>
+        <translation>no hay ninguna, o esta versión de PyTorch no la conoce</translation>
     </message>
     <message>
         <source>{0} can be used by PyTorch {1}: {2}.</source>
-        <translation>{0} puede usarse con PyTorch {1}: {2}.</translation>
+        <translation>{0} se puede usar con PyTorch {1}: {2}.</translation>
     </message>
     <message>
         <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
-        <translation>Elija el dispositivo "cpu" o "auto", o instale un controlador y una compilación CUDA de PyTorch.</translation>
+        <translation>Elija el dispositivo «cpu» o «auto», o instale un controlador y un PyTorch con CUDA.</translation>
     </message>
     <message>
         <source>The GPU cannot be used, so the CPU computes: {0}.</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
-        <translation>PyTorch {0} no puede usar la GPU de Apple (mps): {1}.</translation>
+        <translation>La GPU de Apple (mps) no se puede usar con PyTorch {0}: {1}.</translation>
     </message>
     <message>
         <source>Choose the device "cpu" or "auto".</source>
-        <translation>Elija el dispositivo "cpu" o "auto".</translation>
+        <translation>Elija el dispositivo «cpu» o «auto».</translation>
     </message>
     <message>
         <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Close other programs, choose a smaller tile or the device cpu.</source>
-        <translation>Cierre otros programas, elija una tesela más pequeña o el dispositivo cpu.</translation>
+        <translation>Cierre otros programas, elija una tesela menor o el dispositivo cpu.</translation>
     </message>
     <message>
         <source>it failed before, {0}</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>The GPU failed {0}: {1}.</source>
-        <translation>La GPU falló al usarla {0}: {1}.</translation>
+        <translation>La GPU falló {0}: {1}.</translation>
     </message>
     <message>
         <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
-        <translation>Ejecútelo en un proceso nuevo (reinicie QGIS si se ejecuta dentro de QGIS), o elija el dispositivo cpu.</translation>
+        <translation>Ejecútelo en un proceso nuevo (reinicie QGIS si corre dentro de QGIS), o elija el dispositivo cpu.</translation>
     </message>
     <message>
         <source>No CUDA device</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>refuses the file (403)</source>
-        <translation>deniega el archivo (403)</translation>
+        <translation>niega el archivo (403)</translation>
     </message>
     <message>
         <source>Open the address in a browser to see why.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>has no such file (404)</source>
-        <translation>no tiene ese archivo (404)</translation>
+        <translation>no tiene tal archivo (404)</translation>
     </message>
     <message>
         <source>Check the address; a newer KSDiff may know another one.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>has no such file any more (410)</source>
-        <translation>ya no tiene ese archivo (410)</translation>
+        <translation>ya no tiene tal archivo (410)</translation>
     </message>
     <message>
         <source>A newer KSDiff may know another address.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Inténtelo de nuevo más tarde.</translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>is overloaded (503)</source>
@@ -2249,15 +2249,19 @@
     </message>
     <message>
         <source>It asks to wait for {0} s.</source>
-        <translation>Pide que se espere {0} s.</translation>
+        <translation>Pide esperar {0} s.</translation>
+    </message>
+    <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>El servidor {0} {1}.{2}</translation>
     </message>
     <message>
         <source>{0} has sent a web page instead of weights.</source>
-        <translation>{0} ha enviado una página web en lugar de pesos.</translation>
+        <translation>{0} envió una página web en lugar de pesos.</translation>
     </message>
     <message>
         <source>{0} sends the file in compressed form.</source>
-        <translation>{0} envía el archivo en forma comprimida.</translation>
+        <translation>{0} envía el archivo comprimido.</translation>
     </message>
     <message>
         <source>{0} does not say how large the file is.</source>
@@ -2273,7 +2277,7 @@
     </message>
     <message>
         <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
-        <translation>{0} tiene un archivo de {1} bytes; los pesos tienen como mucho {2}.</translation>
+        <translation>{0} tiene un archivo de {1} bytes; los pesos tienen {2} como máximo.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2309,7 +2313,7 @@
     </message>
     <message>
         <source>If this network asks you to log in, do so in a browser first.</source>
-        <translation>Si esta red le pide iniciar sesión, hágalo primero en un navegador.</translation>
+        <translation>Si esta red le pide identificarse, hágalo primero en un navegador.</translation>
     </message>
     <message>
         <source>Downloading {0}, {1} of {2} MB</source>
@@ -2317,7 +2321,7 @@
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
-        <translation>No se puede escribir {0}: {1}.</translation>
+        <translation>{0} no se puede escribir: {1}.</translation>
     </message>
     <message>
         <source>Try again; what was received is continued if the server allows it.</source>
@@ -2329,7 +2333,7 @@
     </message>
     <message>
         <source>{0} has sent only {1} bytes in {2} s.</source>
-        <translation>{0} ha enviado solo {1} bytes en {2} s.</translation>
+        <translation>{0} envió solo {1} bytes en {2} s.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -2357,7 +2361,7 @@
     </message>
     <message>
         <source>the {0} was {1} and is {2} now</source>
-        <translation>«{0}» era {1} y ahora es {2}</translation>
+        <translation>{0} era {1} y ahora es {2}</translation>
     </message>
     <message>
         <source>{0} bytes, {1} ns, {2}</source>
@@ -2369,11 +2373,11 @@
     </message>
     <message>
         <source>the {0} is not what it was</source>
-        <translation>«{0}» ya no es lo que era</translation>
+        <translation>{0} no es lo que era</translation>
     </message>
     <message>
         <source>lacks an operation that is needed</source>
-        <translation>no tiene una operación que hace falta</translation>
+        <translation>carece de una operación necesaria</translation>
     </message>
     <message>
         <source>has too little memory</source>
@@ -2393,11 +2397,11 @@
     </message>
     <message>
         <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
-        <translation>Se agotó la memoria en {0}; desde aquí las teselas se calculan en trozos de {1} píxeles.</translation>
+        <translation>La memoria de {0} se agotó; desde aquí las teselas se calculan en trozos de {1} píxeles.</translation>
     </message>
     <message>
         <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
-        <translation>No hay memoria suficiente ni siquiera para una tesela de {0} x {1} píxeles: {2} ({3} MB de memoria principal están libres).</translation>
+        <translation>No hay memoria suficiente ni para una tesela de {0} x {1} píxeles: {2} ({3} MB de memoria principal están libres).</translation>
     </message>
     <message>
         <source>Close other programs, or choose the device cpu.</source>
@@ -2417,19 +2421,19 @@
     </message>
     <message>
         <source>x {0} to {1}, y {2} to {3}</source>
-        <translation>x de {0} a {1}, y de {2} a {3}</translation>
+        <translation>x {0} a {1}, y {2} a {3}</translation>
     </message>
     <message>
         <source>({0}, {1}) along and ({2}, {3}) down</source>
-        <translation>({0}, {1}) a lo ancho y ({2}, {3}) hacia abajo</translation>
+        <translation>({0}, {1}) a lo largo y ({2}, {3}) hacia abajo</translation>
     </message>
     <message>
         <source>PAN and MS do not have the same directions of rows and columns (PAN step {0}, MS step {1}).</source>
-        <translation>PAN y MS no tienen las mismas direcciones de filas y columnas (paso de PAN {0}, paso de MS {1}).</translation>
+        <translation>PAN y MS no tienen las mismas direcciones de filas y columnas (paso de PAN {0}, de MS {1}).</translation>
     </message>
     <message>
         <source>Warp the MS to the orientation of the PAN first.</source>
-        <translation>Reproyecte primero MS a la orientación de PAN.</translation>
+        <translation>Reproyecte primero el MS a la orientación de PAN.</translation>
     </message>
     <message>
         <source>overlap by only {0} %</source>
@@ -2441,7 +2445,7 @@
     </message>
     <message>
         <source>PAN and MS {0}: PAN spans {1}, MS spans {2}.</source>
-        <translation>PAN y MS {0}: PAN abarca {1}, MS abarca {2}.</translation>
+        <translation>PAN y MS {0}: PAN ocupa {1}, MS ocupa {2}.</translation>
     </message>
     <message>
         <source>Choose two images of the same place.</source>
@@ -2449,11 +2453,11 @@
     </message>
     <message>
         <source>The {0} has no usable geotransform: {1}.</source>
-        <translation>La imagen {0} no tiene una geotransformación utilizable: {1}.</translation>
+        <translation>{0} no tiene una geotransformación utilizable: {1}.</translation>
     </message>
     <message>
         <source>Georeference or orthorectify it first.</source>
-        <translation>Georreferénciela u ortorrectifíquela primero.</translation>
+        <translation>Georreferéncielo u ortorrectifíquelo primero.</translation>
     </message>
     <message>
         <source>PAN and MS seem to be exchanged: the PAN's pixels are {0} times larger than those of the MS.</source>
@@ -2465,15 +2469,15 @@
     </message>
     <message>
         <source>The MS pixels are {0} times as large as the PAN pixels; between {1} and {2} times is expected.</source>
-        <translation>Los píxeles MS son {0} veces mayores que los de PAN; se espera entre {1} y {2} veces.</translation>
+        <translation>Los píxeles de MS son {0} veces los de PAN; se espera entre {1} y {2} veces.</translation>
     </message>
     <message>
         <source>MS pixels are {0} PAN pixels wide but {1} high; both must agree.</source>
-        <translation>Los píxeles MS miden {0} píxeles PAN de ancho pero {1} de alto; ambos deben coincidir.</translation>
+        <translation>Los píxeles de MS miden {0} píxeles de PAN de ancho pero {1} de alto; ambos deben coincidir.</translation>
     </message>
     <message>
         <source>The extent {0} holds no pixel of the image, which spans {1}.</source>
-        <translation>La extensión {0} no contiene ningún píxel de la imagen, que abarca {1}.</translation>
+        <translation>La extensión {0} no contiene ningún píxel de la imagen, que ocupa {1}.</translation>
     </message>
     <message>
         <source>Choose an extent inside the image, in the coordinates of the PAN.</source>
@@ -2481,7 +2485,7 @@
     </message>
     <message>
         <source>Choose the original MS, not one that was already resampled or sharpened.</source>
-        <translation>Elija el MS original, no uno ya remuestreado o afinado.</translation>
+        <translation>Elija el MS original, no uno ya remuestreado o realzado.</translation>
     </message>
     <message>
         <source>Choose a PAN and an MS of the same sensor.</source>
@@ -2501,7 +2505,7 @@
     </message>
     <message>
         <source>the end of the pipe in an array</source>
-        <translation>el final de la tubería en una matriz</translation>
+        <translation>el fin de la tubería en una matriz</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2509,7 +2513,7 @@
     </message>
     <message>
         <source>{0} does not answer as a Python does: {1}.</source>
-        <translation>{0} no responde como lo hace un Python: {1}.</translation>
+        <translation>{0} no responde como un Python: {1}.</translation>
     </message>
     <message>
         <source>Choose the python program of an environment with PyTorch.</source>

@@ -2252,6 +2252,10 @@
         <translation>Il demande d’attendre {0} s.</translation>
     </message>
     <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>Le serveur {0} {1}.{2}</translation>
+    </message>
+    <message>
         <source>{0} has sent a web page instead of weights.</source>
         <translation>{0} a envoyé une page web au lieu de poids.</translation>
     </message>

@@ -2252,6 +2252,10 @@
         <translation>Ele pede para esperar {0} s.</translation>
     </message>
     <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>O servidor {0} {1}.{2}</translation>
+    </message>
+    <message>
         <source>{0} has sent a web page instead of weights.</source>
         <translation>{0} enviou uma página web em vez de pesos.</translation>
     </message>

@@ -2252,6 +2252,10 @@
         <translation>它要求等待 {0} 秒。</translation>
     </message>
     <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>服务器 {0} {1}。{2}</translation>
+    </message>
+    <message>
         <source>{0} has sent a web page instead of weights.</source>
         <translation>{0} 发来的是网页而不是权重。</translation>
     </message>

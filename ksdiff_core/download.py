@@ -203,7 +203,7 @@ def _checked(answer: Answer, wanted: Wanted) -> _Notes:
         )
         pause_s = _retry_after_s(answer)
         wait = "" if pause_s is None else f" It asks to wait for {pause_s:.0f} s."
-        raise WeightsError(f"{host} {text}.{wait}", f"{hint} {BY_HAND}")
+        raise WeightsError(f"The server {host} {text}.{wait}", f"{hint} {BY_HAND}")
     if headers.get("content-type", "").partition(";")[0].strip().lower() in (
         "text/html",
         "application/xhtml+xml",

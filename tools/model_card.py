@@ -111,6 +111,9 @@ def legs(training: Mapping) -> list[str]:
         )
     else:
         leg = f"{done} steps as a plain network"
+    if "share_of_fusion" in training:
+        share = round(100 * training["share_of_fusion"])
+        leg += f"; the fusion network is {share} % of that and {100 - share} % of an earlier one"
     return [*(legs(origin) if origin else []), leg]
 
 
