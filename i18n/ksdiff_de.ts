@@ -272,12 +272,12 @@
         <translation>Übersichten für schnelle Anzeige; cog hat sie immer</translation>
     </message>
     <message>
-        <source>GeoTIFF creation options</source>
-        <translation>GeoTIFF-Erzeugungsoptionen</translation>
-    </message>
-    <message>
         <source>Quality report on the result, beside it</source>
         <translation>Gütebericht zum Ergebnis, daneben</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>GeoTIFF-Erzeugungsoptionen</translation>
     </message>
     <message>
         <source>Diffusion steps, 0 for automatic</source>

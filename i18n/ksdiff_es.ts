@@ -272,12 +272,12 @@
         <translation>Vistas generales para mostrar con rapidez; cog siempre las tiene</translation>
     </message>
     <message>
-        <source>GeoTIFF creation options</source>
-        <translation>Opciones de creación de GeoTIFF</translation>
-    </message>
-    <message>
         <source>Quality report on the result, beside it</source>
         <translation>Informe de calidad del resultado, junto a él</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>Opciones de creación de GeoTIFF</translation>
     </message>
     <message>
         <source>Diffusion steps, 0 for automatic</source>

@@ -272,12 +272,12 @@
         <translation>Aperçus pour un affichage rapide ; cog en a toujours</translation>
     </message>
     <message>
-        <source>GeoTIFF creation options</source>
-        <translation>Options de création GeoTIFF</translation>
-    </message>
-    <message>
         <source>Quality report on the result, beside it</source>
         <translation>Rapport de qualité sur le résultat, à côté</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>Options de création GeoTIFF</translation>
     </message>
     <message>
         <source>Diffusion steps, 0 for automatic</source>

@@ -272,12 +272,12 @@
         <translation>Visões gerais para exibição rápida; cog sempre as tem</translation>
     </message>
     <message>
-        <source>GeoTIFF creation options</source>
-        <translation>Opções de criação do GeoTIFF</translation>
-    </message>
-    <message>
         <source>Quality report on the result, beside it</source>
         <translation>Relatório de qualidade do resultado, ao lado dele</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>Opções de criação do GeoTIFF</translation>
     </message>
     <message>
         <source>Diffusion steps, 0 for automatic</source>

@@ -272,12 +272,12 @@
         <translation>用于快速显示的概览图；cog 始终带有</translation>
     </message>
     <message>
-        <source>GeoTIFF creation options</source>
-        <translation>GeoTIFF 创建选项</translation>
-    </message>
-    <message>
         <source>Quality report on the result, beside it</source>
         <translation>结果的质量报告，位于其旁</translation>
+    </message>
+    <message>
+        <source>GeoTIFF creation options</source>
+        <translation>GeoTIFF 创建选项</translation>
     </message>
     <message>
         <source>Diffusion steps, 0 for automatic</source>

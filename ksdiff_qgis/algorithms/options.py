@@ -61,6 +61,8 @@ def output_options() -> Iterator[QgsProcessingParameterDefinition]:
     yield choice("FORMAT", translate("KSDiff", "Format"), FORMATS)
     text = translate("KSDiff", "Overviews for fast display; cog has them always")
     yield QgsProcessingParameterBoolean("OVERVIEWS", text, False)
+    text = translate("KSDiff", "Quality report on the result, beside it")
+    yield QgsProcessingParameterBoolean("REPORT", text, False)
     options = QgsProcessingParameterString(
         "CREATION_OPTIONS",
         translate("KSDiff", "GeoTIFF creation options"),
@@ -69,8 +71,6 @@ def output_options() -> Iterator[QgsProcessingParameterDefinition]:
     )
     options.setMetadata({"widget_wrapper": raster_options_widget()})
     yield options
-    text = translate("KSDiff", "Quality report on the result, beside it")
-    yield QgsProcessingParameterBoolean("REPORT", text, False)
 
 
 def run_options() -> Iterator[QgsProcessingParameterDefinition]:

@@ -128,7 +128,7 @@ def test_the_precision_that_was_used_is_told_and_stored(pair, wanted):
     used = "bf16" if NATIVE and wanted == "auto" else "fp32"
     result, made = run(pair, device="cpu", precision=wanted)
     assert result.precision == made["PRECISION"] == used
-    assert any(f"Method ksdiff on cpu in {used}, 1 tile of" in fact for fact in result.facts)
+    assert any(f"Method ksdiff on cpu ({used}), 1 tile of" in fact for fact in result.facts)
 
 
 def test_classical_methods_have_none(pair):
