@@ -23,6 +23,7 @@ from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.networks.strips import STRIP_ROWS, Open, StripFusion
 from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
+from ksdiff_core.parallel import one_thread
 from ksdiff_core.precision import resolve_precision
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights_store import WeightsStore
@@ -91,13 +92,13 @@ class KSDiffMethod:
 
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""
-        with torch.inference_mode():
+        with one_thread(), torch.inference_mode():
             self.statistics = statistics_of(samples).to(self.device)
         self.make_kernels(samples, cancelled)
 
     def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Prior and kernels from sample windows, with the statistics that the scene has already."""
-        with torch.inference_mode():
+        with one_thread(), torch.inference_mode():
             windows = equal_windows(mostly_valid(samples), partial(self._window, trim=True))
             pan, pan_low, ms_up = (w[None] for w in windows)
             cells = to_cells(pan, pan_low, ms_up, self.statistics)

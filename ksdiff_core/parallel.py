@@ -56,6 +56,8 @@ def sharing(workers: int) -> Iterator[Callable[[], None]]:
     torch = sys.modules.get("torch")
     before = torch.get_num_threads() if torch is not None else 0
     threads = max((before or cores()) // workers, 1)
+    # In three parts, some numbers of a part would be computed one by one, with other last bits.
+    threads = 1 << (threads.bit_length() - 1)
 
     def begin() -> None:
         if getattr(_here, "threads", 0) != threads:
@@ -64,10 +66,23 @@ def sharing(workers: int) -> Iterator[Callable[[], None]]:
                 torch.set_num_threads(threads)
 
     try:
-        yield begin if workers > 1 else lambda: None
+        yield begin
     finally:
-        if torch is not None and workers > 1:
+        _here.threads = 0
+        if torch is not None:
             torch.set_num_threads(before)
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """torch computes with one thread inside, so that sums do not depend on how many cores there are."""
+    torch = sys.modules["torch"]
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def strips(height: int, width: int) -> Iterator[slice]:

@@ -20,10 +20,13 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.networks.fusion import GAIN_BIAS_SCALE, FusionNetwork, SceneKernels
+from ksdiff_core.networks.fusion import DETAILS, GAIN_BIAS_SCALE, FusionNetwork, SceneKernels
 from ksdiff_core.networks.inputs import CELL, HPM_FLOOR, HPM_RATIO_RANGE, SceneStatistics
 
 PIXELS = CELL * CELL
+
+HEAD_OUTPUTS = 32
+"""Outputs of a band's head: those of ``PIXELS`` and ``DETAILS``, and some that count for nothing."""
 
 STRIP_ROWS = 128
 """PAN rows that a CPU takes through the network at a time; measured: fewer cost calls, more cost cache."""
@@ -170,7 +173,7 @@ class StripFusion:
         for band, (weight, bias) in enumerate(self._heads):
             features = F.linear(per_band[band], *self._skip).addcmul_(x, self._scales[band])
             head = F.linear(F.gelu(features).float(), weight, bias)
-            local = head[..., PIXELS:].unbind(-1)
+            local = head[..., PIXELS : PIXELS + DETAILS].unbind(-1)
             fused = ms[band] + head[..., :PIXELS]
             fused.addcmul_(ms[band].clamp_min(0).mul_(modulation), local[0][..., None])
             fused.addcmul_(fine, local[1][..., None]).addcmul_(unmixed, local[2][..., None])
@@ -186,7 +189,11 @@ class StripFusion:
             [torch.ones_like(unit[0]), known.injection_gain[0, band], known.mix_gain[0, band]]
         )
         scale = torch.cat([unit, slopes])
-        return weight * scale[:, None], (bias + F.pad(GAIN_BIAS_SCALE * gains, (PIXELS, 0))) * scale
+        weight = weight * scale[:, None]
+        bias = (bias + F.pad(GAIN_BIAS_SCALE * gains, (PIXELS, 0))) * scale
+        # With an odd number of outputs the last bits would depend on the number of threads.
+        spare = HEAD_OUTPUTS - len(bias)
+        return F.pad(weight, (0, 0, 0, spare)), F.pad(bias, (0, spare))
 
 
 class _Convolution:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ torch = pytest.importorskip("torch")
 
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError  # noqa: E402
 from ksdiff_core.grid import Window  # noqa: E402
+from ksdiff_core.job import Job  # noqa: E402
 from ksdiff_core.loading import MOST_KEPT, build_network  # noqa: E402
 from ksdiff_core.model import KSDiffMethod, load_method  # noqa: E402
 from ksdiff_core.model_samples import equal_windows  # noqa: E402
@@ -305,3 +308,35 @@ def test_runs_with_the_same_file_share_a_network_until_the_file_changes(tmp_path
         save_weights(other, changed, RECORD)
         load_method(str(other))
     assert load_method(str(path)).network is not first.network
+
+
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_what_is_learned_does_not_depend_on_the_number_of_threads(small_scene_files, precision):
+    """All of it: kernels, what describes the bands, and the prior; and so the image."""
+    from ksdiff_core.recognition import open_inputs
+    from ksdiff_core.scene import SceneReader
+
+    job = Job(str(small_scene_files.pan), (str(small_scene_files.ms),), "o.tif")
+    with ExitStack() as stack:
+        inputs = open_inputs(job, stack)
+        reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
+        samples = reader.samples(4, lambda: False)
+    shipped = load_method(precision=precision).network
+    before = torch.get_num_threads()
+    learned = []
+    try:
+        for threads in (1, 2, 4, 8):
+            torch.set_num_threads(threads)
+            method = KSDiffMethod(shipped, CPU, precision=precision)
+            method.fit(samples)
+            assert torch.get_num_threads() == threads
+            learned.append((method, method.fuse(samples[0])))
+    finally:
+        torch.set_num_threads(before)
+    (first, image), *others = learned
+    for method, other in others:
+        assert torch.equal(method.prior, first.prior)
+        assert torch.equal(method.kernels.band_factors, first.kernels.band_factors)
+        pairs = zip(method.kernels.convolutions, first.kernels.convolutions)
+        assert all(torch.equal(*pair) for pair in pairs)
+        assert np.array_equal(other, image)
