@@ -17,7 +17,7 @@ SIGNALS = ("red", "lime", "blue", "#d9532c", "#2e9a5b", "#2f7fd1", "#117a43")
 SIGNAL_PX = 24
 
 NAMES = (
-    "dialog", "dialog-advanced", "progress", "result", "preview", "report", "weights",
+    "dialog", "dialog-advanced", "progress", "result", "preview", "report", "weights", "adapt",
     "without-torch/without-torch-dialog", "settings",
 )  # fmt: skip
 

@@ -4,7 +4,7 @@ Environment:
     KSDIFF_GUI_PAN, KSDIFF_GUI_MS: The scene of the demo.
     KSDIFF_GUI_METHOD: Method, "ksdiff" if not given.
     KSDIFF_GUI_PARTS: Which pictures: "without-torch" for those of a QGIS that has no PyTorch, or some of
-        "preview weights settings dialog report", all of them if not given. A report needs the dialog.
+        "preview weights settings adapt dialog report", all of them if not given. A report needs the dialog.
 """
 
 from __future__ import annotations
@@ -182,6 +182,20 @@ def shoot_weights() -> None:
     dialog.close()
 
 
+def shoot_adapt(values: dict[str, object]) -> None:
+    """The dialog of ``ksdiff:adapt``."""
+    import processing
+
+    layers = {"PAN": values["PAN"], "MS": values["MS"], "NAME": "own-scene"}
+    dialog = processing.createAlgorithmDialog("ksdiff:adapt", layers)
+    dialog.show()
+    pump(0.5)
+    dialog.resize(860, 560)
+    pump(1.0)
+    shoot(dialog, "adapt")
+    dialog.close()
+
+
 def shoot_without_torch(values: dict[str, object]) -> None:
     """What the dialog says when the method needs what is not there."""
     import processing
@@ -203,7 +217,9 @@ def main() -> None:
     pan, ms = load_scene("KSDIFF_GUI_PAN", "KSDIFF_GUI_MS", 0.2)
     tidy()
     values = {"PAN": pan.id(), "MS": ms.id(), "METHOD": METHOD}
-    parts = os.environ.get("KSDIFF_GUI_PARTS", "preview weights settings dialog report").split()
+    parts = os.environ.get(
+        "KSDIFF_GUI_PARTS", "preview weights settings adapt dialog report"
+    ).split()
     if "without-torch" in parts:
         shoot_without_torch({**values, "METHOD": "ksdiff"})
     for part, shoot_part in (
@@ -213,6 +229,8 @@ def main() -> None:
     ):
         if part in parts:
             shoot_part()
+    if "adapt" in parts:
+        shoot_adapt(values)
     if "dialog" in parts:
         output = shoot_dialog(values)
         zoom(0.2)
