@@ -58,6 +58,13 @@ def _load(path: str, store: WeightsStore, device: str) -> tuple[KSDiffNetwork, d
     return network, dict(loaded.header)
 
 
+def on_cpu(network: KSDiffNetwork) -> KSDiffNetwork:
+    """A copy of a network in main memory; nothing is made on the device it comes from, which may have failed."""
+    tensors = {name: tensor.cpu() for name, tensor in network.state_dict().items()}
+    copied = build_network({"architecture": network.architecture.to_dict()}, tensors, "")
+    return copied.to(memory_format=torch.channels_last)
+
+
 def build_network(header: dict, tensors: dict, path: str) -> KSDiffNetwork:
     """The network that a weights file describes.
 

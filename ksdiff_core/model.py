@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -15,7 +14,7 @@ from torch import Tensor
 
 from ksdiff_core.device import return_memory
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.loading import load_network
+from ksdiff_core.loading import load_network, on_cpu
 from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
 from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
@@ -130,7 +129,7 @@ class KSDiffMethod:
         if self.precision != "fp32":
             self.precision = resolve_precision("auto", "cpu")
         # Others may share the one on the GPU.
-        self.network = copy.deepcopy(self.network).to(self.device)
+        self.network = on_cpu(self.network)
         if self.statistics is not None:
             self.statistics = self.statistics.to(self.device)
         if self.kernels is not None:
