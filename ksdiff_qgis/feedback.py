@@ -137,11 +137,12 @@ class _LogHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if record.thread != self._thread:
             return
-        remember(f"{record.levelname.lower()}: {record.getMessage()}")
+        text = record.getMessage()
+        remember(f"{record.levelname.lower()}: {text}")
         if record.levelno >= logging.WARNING:
-            self._feedback.pushWarning(in_language(record.getMessage()))
+            self._feedback.pushWarning(in_language(text))
         else:
-            self._feedback.pushInfo(in_language(record.getMessage()))
+            self._feedback.pushInfo(in_language(text))
 
 
 @contextmanager

@@ -31,7 +31,7 @@ class Sentences:
 
     def __init__(self, templates: Iterable[str]) -> None:
         self._plain = set()
-        self._filled: list[tuple[int, str, str, re.Pattern]] = []
+        self._filled: list[tuple[str, str, re.Pattern]] = []
         for template in templates:
             parts = _PLACE.split(template)
             if len(parts) == 1:
@@ -42,16 +42,15 @@ class Sentences:
                 f"(?P<p{name}>.*?){re.escape(part)}" for name, part in zip(names, parts[1:])
             )
             longest = max(parts, key=len)
-            letters = sum(map(str.isalpha, "".join(parts)))
-            self._filled.append((letters, longest, template, re.compile(pattern, re.DOTALL)))
+            self._filled.append((longest, template, re.compile(pattern, re.DOTALL)))
         # The one that says most by itself comes first.
-        self._filled.sort(key=lambda one: -one[0])
+        self._filled.sort(key=lambda one: -sum(map(str.isalpha, _PLACE.sub("", one[1]))))
 
     def find(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The template of a text and what is filled in, by name; None if there is none."""
         if text in self._plain:
             return text, {}
-        for _, longest, template, pattern in self._filled:
+        for longest, template, pattern in self._filled:
             if longest in text and (match := pattern.fullmatch(text)):
                 return template, {name[1:]: value for name, value in match.groupdict().items()}
         return None

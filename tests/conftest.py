@@ -10,14 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sentences import is_spoken, sentences
 
 from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.synthetic import SceneFiles, SyntheticScene, make_scene, write_scene
 from ksdiff_qgis.sentences import Sentences
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
-
-from sentences import is_spoken, sentences
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 CORE = Path(__file__).resolve().parent.parent / "ksdiff_core"
@@ -84,7 +85,8 @@ _CODE = re.compile(r"^[a-z_0-9./:-]+$|=\"|[;:]\S+[;}]|^class=|^import ")
 _MARK = re.compile(r"\{\d+\}")
 
 
-def sentences() -> list[str]:
+@cache
+def sentences() -> tuple[str, ...]:
     """All templates, in the order of files and lines, each once."""
     found: dict[str, None] = dict.fromkeys(WORDS)
     for path in sorted(CORE.rglob("*.py")):
@@ -95,7 +97,7 @@ def sentences() -> list[str]:
             for piece in _TAG.split(text):
                 if (piece := piece.strip(" \n")) and is_sentence(piece, words):
                     found[renumbered(piece)] = None
-    return list(found)
+    return tuple(found)
 
 
 def is_spoken(path: Path) -> bool:

@@ -48,13 +48,10 @@ def pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     response = np.exp(-2 * np.pi**2 * sigma**2 * power) * (1 + sharpen * 4 * power)
     response = response * np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
     spectrum = np.fft.rfft2(pan) * response
-    plain = np.fft.irfft2(spectrum, s=pan.shape)
-    if rng.random() < np.interp(
-        pan_texture([(plain, None)])[0], CRISP_TEXTURE, FOREIGN_DETAIL_SHARES
-    ):
+    pan = np.fft.irfft2(spectrum, s=pan.shape)
+    share = np.interp(pan_texture([(pan, None)])[0], CRISP_TEXTURE, FOREIGN_DETAIL_SHARES)
+    if rng.random() < share:
         pan = np.fft.irfft2(spectrum * foreign_detail(rows, cols, rng), s=pan.shape)
-    else:
-        pan = plain
     mean = pan.mean()
     if rng.random() < 0.4:
         pan = mean * np.power(np.maximum(pan, 0.02 * mean) / mean, np.exp(rng.normal(0, 0.15)))

@@ -78,7 +78,7 @@ def test_the_sampled_latent_is_nearer_to_the_true_one_than_the_mean_of_all():
     assert {"own", "shuffled", "mean"} <= set(last["watch"])
     # The last training had the prior that the one before had made.
     made = last["started_from"] if last["frozen_prior"] else last
-    assert made["watch"]["roll_out"] < 0.92 * made["watch"]["mean_latent"]
+    assert made["watch"]["roll_out"] < 0.9 * made["watch"]["mean_latent"]
 
 
 def test_sampling_steps_change_the_result_a_little(simulated):

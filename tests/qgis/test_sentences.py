@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
-from qgis_support import ROOT
+import sentences as tool
 
 from ksdiff_core.errors import InputError
 from ksdiff_qgis.paths import SENTENCES
 from ksdiff_qgis.sentences import Sentences
-
-sys.path.insert(0, str(ROOT / "tools"))
-
-import sentences as tool
 
 TEMPLATES = SENTENCES.read_text("utf-8").splitlines()
 
@@ -34,7 +28,7 @@ def german(text: str) -> str:
 
 
 def test_the_list_is_that_of_the_code():
-    assert tool.sentences() == TEMPLATES
+    assert list(tool.sentences()) == TEMPLATES
 
 
 def test_every_sentence_is_recognised_as_itself(known):
