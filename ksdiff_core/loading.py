@@ -59,7 +59,7 @@ def _load(path: str, store: WeightsStore, device: str) -> tuple[KSDiffNetwork, d
 
 
 def on_cpu(network: KSDiffNetwork) -> KSDiffNetwork:
-    """A copy of a network in main memory; nothing is made on the device it comes from, which may have failed."""
+    """A copy of a network in main memory; nothing is made on its device, which may have failed."""
     tensors = {name: tensor.cpu() for name, tensor in network.state_dict().items()}
     copied = build_network({"architecture": network.architecture.to_dict()}, tensors, "")
     return copied.to(memory_format=torch.channels_last)
