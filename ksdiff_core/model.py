@@ -16,7 +16,8 @@ from ksdiff_core.device import return_memory
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.loading import load_network, on_cpu
 from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
-from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
+from ksdiff_core.networks.cells import Cells, to_cells
+from ksdiff_core.networks.fusion import SceneKernels
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.networks.strips import STRIP_ROWS, Open, StripFusion

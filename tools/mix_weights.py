@@ -18,7 +18,7 @@ from torch import Tensor
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from ksdiff_core.networks.inputs import DESCRIPTOR_SIZE
+from ksdiff_core.training.widen import widened
 from ksdiff_core.weights import load_weights, save_weights
 
 FUSION = "fusion."
@@ -42,15 +42,6 @@ def mixed(before: dict[str, Tensor], after: dict[str, Tensor], share: float) -> 
             old = widened(before[name], tensor)
             out[name] = torch.lerp(old.float(), tensor.float(), share).to(tensor.dtype)
     return out
-
-
-def widened(old: Tensor, new: Tensor) -> Tensor:
-    """A layer that sees the descriptors of a band, with zeros for those that it did not know."""
-    missing = new.shape[-1] - old.shape[-1]
-    if old.shape == new.shape:
-        return old
-    known = DESCRIPTOR_SIZE - missing
-    return torch.cat([old[:, :known], old.new_zeros(len(old), missing), old[:, known:]], 1)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,8 @@ from ksdiff_core.consistency import MIN_GAIN, operators
 from ksdiff_core.grid import Window
 from ksdiff_core.model import KSDiffMethod
 from ksdiff_core.mtf import Axis
-from ksdiff_core.networks.fusion import Cells, SceneKernels, to_cells
+from ksdiff_core.networks.cells import Cells, to_cells
+from ksdiff_core.networks.fusion import SceneKernels
 from ksdiff_core.networks.inputs import SceneStatistics
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.qindex import BLOCK

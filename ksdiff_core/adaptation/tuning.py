@@ -17,7 +17,7 @@ from ksdiff_core.adaptation.plots import CELL, Plots
 from ksdiff_core.consistency import MIN_GAIN, operators
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
-from ksdiff_core.networks.fusion import to_cells
+from ksdiff_core.networks.cells import to_cells
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.training.loss import image_loss
 

@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ksdiff_core.networks.activation import gelu
 from ksdiff_core.networks.denoiser import MixerBlock
 from ksdiff_core.networks.inputs import CELL, DESCRIPTOR_SIZE
 
@@ -32,7 +33,7 @@ class BandStem(nn.Module):
     def per_band(self, bands: Tensor) -> Tensor:
         """(B, C, 16, h, w) to (B, C, width, h, w)."""
         batch, count, cells, height, width = bands.shape
-        features = F.gelu(self.conv(bands.reshape(batch * count, cells, height, width)))
+        features = gelu(self.conv(bands.reshape(batch * count, cells, height, width)))
         return features.reshape(batch, count, -1, height, width)
 
     def forward(self, bands: Tensor, descriptors: Tensor) -> Tensor:
@@ -100,7 +101,7 @@ class _Residual(nn.Module):
         self.second = nn.Conv2d(width, width, 3, padding=1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.second(F.gelu(self.first(x)))
+        return x + self.second(gelu(self.first(x)))
 
 
 class _Relation(nn.Module):
@@ -179,7 +180,7 @@ class PLFE(nn.Module):
             descriptors: (B, C, D).
             detail: PLFE_1 only: 4 (HRMS - interpolated MS), normalised and unshuffled, as ``ms``.
         """
-        x = {"pan": F.gelu(self.pan_stem(pan)), "ms": self.ms_stem(ms, descriptors)}
+        x = {"pan": gelu(self.pan_stem(pan)), "ms": self.ms_stem(ms, descriptors)}
         if self.with_reference:
             x["hr"] = self.hr_stem(detail, descriptors)
         relation = torch.zeros((), device=pan.device)

@@ -1,9 +1,10 @@
 """The fusion network: one pass over the pixels with kernels that were made for the scene.
 
 All work happens on cells of 4 x 4 PAN pixels (pixel-unshuffle), whatever the ratio, so the cost per PAN
-pixel is the same for every sensor. The network adds to the interpolated MS a mix of three classical details
-(high-pass modulation, regression-based injection, component substitution), whose strengths it chooses
-per cell and band, and a free residual in units of the band's spread.
+pixel is the same for every sensor. The network adds to the interpolated MS a mix of five classical details
+(high-pass modulation, regression-based injection, component substitution, and two that multiply what a band
+has over its haze), whose strengths it chooses per cell and band, and a free residual in units of the band's
+spread.
 """
 
 from __future__ import annotations
@@ -14,104 +15,20 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ksdiff_core.networks.activation import gelu
+from ksdiff_core.networks.cells import Cells
 from ksdiff_core.networks.encoder import BandStem
-from ksdiff_core.networks.inputs import (
-    CELL,
-    DESCRIPTOR_SIZE,
-    HPM_FLOOR,
-    HPM_RATIO_RANGE,
-    SceneStatistics,
-)
+from ksdiff_core.networks.inputs import CELL, DESCRIPTOR_SIZE
 from ksdiff_core.networks.kernels import KSConv
 
-DETAILS = 3
-"""Classical details on offer per band: HPM, GLP, CS."""
-
-MOST_SPREADS = 100.0
-"""Distance from the mean, in spreads, that the network sees at most. Kernels are made from features, so what
-lies far beyond all training, as in a scene that is constant but for a few pixels, would grow without end."""
+DETAILS = 5
+"""Classical details on offer per band: HPM, GLP, CS, and over the haze, as far as texture follows PAN, those of
+Brovey and HPM (haze: Lolli et al. 2017, Haze correction for contrast-based multispectral pansharpening, IEEE
+GRSL 14(12)).
+"""
 
 GAIN_BIAS_SCALE = 10.0
 """Lets the injection gains leave zero within the first hundred steps of training."""
-
-
-@dataclass(frozen=True)
-class Cells:
-    """Windows as the network sees them, on the cell grid; B = S * K windows, C bands.
-
-    Attributes:
-        pan: PAN and its detail, normalised (B, 32, h, w).
-        ms: Interpolated bands, normalised (B, C, 16, h, w).
-        ms_dn: Interpolated bands in DN (B, C, 16, h, w).
-        modulation: Relative detail of PAN for high-pass modulation, guarded (B, 16, h, w).
-        fine: PAN minus degraded PAN, DN (B, 16, h, w).
-        unmixed: PAN minus the closest mix of bands, DN (B, 16, h, w).
-        gains: Regression slopes of each band on PAN and on the mix (B, C, 2).
-        descriptors: (B, C, D).
-        unit: Spread of each band in DN (B, C).
-    """
-
-    pan: Tensor
-    ms: Tensor
-    ms_dn: Tensor
-    modulation: Tensor
-    fine: Tensor
-    unmixed: Tensor
-    gains: Tensor
-    descriptors: Tensor
-    unit: Tensor
-
-
-def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStatistics) -> Cells:
-    """Windows in DN to network input.
-
-    Args:
-        pan: (S, K, H, W), sides multiples of 4.
-        pan_low: PAN as the MS sensor would see it, on the PAN grid (S, K, H, W).
-        ms_up: Interpolated MS (S, K, C, H, W).
-        statistics: Of the S scenes.
-    """
-    windows = pan.shape[1]
-
-    def spread(value: Tensor) -> Tensor:
-        """(S, ...) statistics repeated for each window and shaped to broadcast over cells."""
-        value = value.repeat_interleave(windows, 0)
-        return value[(...,) + (None,) * 3]
-
-    pan, pan_low = (unshuffle(t.flatten(0, 1)[:, None]) for t in (pan, pan_low))
-    ms = unshuffle(ms_up.flatten(0, 1))
-    pan_mean, pan_std = spread(statistics.pan_mean)[:, None], spread(statistics.pan_std)[:, None]
-    band_mean, band_std = spread(statistics.ms_mean), spread(statistics.ms_std)
-
-    fine = pan - pan_low
-    modulation = fine / torch.maximum(pan_low, HPM_FLOOR * pan_mean.abs() + 1e-6)
-    mix = (spread(statistics.mix_weights) * ms).sum(1, keepdim=True)
-    mix = mix + spread(statistics.mix_offset)[:, None]
-    gains = torch.stack([statistics.injection_gain, statistics.mix_gain], -1)
-    return Cells(
-        pan=_bounded(
-            torch.cat([(pan - pan_mean) / pan_std, fine / (0.3 * pan_std)], 1).flatten(1, 2)
-        ),
-        ms=_bounded((ms - band_mean) / band_std),
-        ms_dn=ms,
-        modulation=modulation.clamp(*HPM_RATIO_RANGE)[:, 0],
-        fine=fine[:, 0],
-        unmixed=(pan - mix)[:, 0],
-        gains=gains.repeat_interleave(windows, 0),
-        descriptors=statistics.descriptors.repeat_interleave(windows, 0),
-        unit=statistics.ms_std.repeat_interleave(windows, 0),
-    )
-
-
-def _bounded(spreads: Tensor) -> Tensor:
-    return spreads.clamp(-MOST_SPREADS, MOST_SPREADS)
-
-
-def unshuffle(bands: Tensor) -> Tensor:
-    """(B, C, H, W) to cells (B, C, 16, H / 4, W / 4)."""
-    batch, count, height, width = bands.shape
-    cells = F.pixel_unshuffle(bands.reshape(batch * count, 1, height, width), CELL)
-    return cells.reshape(batch, count, CELL * CELL, height // CELL, width // CELL)
 
 
 @dataclass(frozen=True)
@@ -120,7 +37,7 @@ class SceneKernels:
 
     Attributes:
         convolutions: Kernel W_1 of each block (S, co, ci, 3, 3).
-        band_factors: Output-channel factors and injection gains of each band (S, C, width + 3).
+        band_factors: Output-channel factors and injection gains of each band (S, C, width + DETAILS).
     """
 
     convolutions: list[Tensor]
@@ -144,7 +61,7 @@ class _Block(nn.Module):
         nn.init.zeros_(self.second.bias)
 
     def forward(self, x: Tensor, kernel: Tensor) -> Tensor:
-        return x + self.second(F.gelu(self.modulated(x, kernel)))
+        return x + self.second(gelu(self.modulated(x, kernel)))
 
 
 class FusionNetwork(nn.Module):
@@ -236,7 +153,7 @@ class FusionNetwork(nn.Module):
         return per_band, x
 
     def band_factors(self, cells: Cells, centroid: Tensor | None, scenes: int) -> Tensor:
-        """(S, C, width + 3)."""
+        """(S, C, width + DETAILS)."""
         descriptors = cells.descriptors[:: len(cells.descriptors) // scenes]
         if self.latent:
             prior = centroid[:, None].expand(-1, descriptors.shape[1], -1)
@@ -253,7 +170,7 @@ class FusionNetwork(nn.Module):
         fused = []
         # Band by band, so that memory hardly grows with their number.
         for band in range(cells.ms_dn.shape[1]):
-            features = F.gelu(x * scale[:, band] + self.band_skip(per_band[:, band]))
+            features = gelu(x * scale[:, band] + self.band_skip(per_band[:, band]))
             out = self.head(features).float()
             residual, local = out[:, : CELL * CELL], out[:, CELL * CELL :]
             details = self._details(cells, band)
@@ -268,11 +185,16 @@ class FusionNetwork(nn.Module):
         return F.pixel_shuffle(torch.cat(fused, 1), CELL)
 
     @staticmethod
-    def _details(cells: Cells, band: int) -> tuple[Tensor, Tensor, Tensor]:
-        """HPM, GLP and CS detail of a band in DN, each (B, 16, h, w)."""
+    def _details(cells: Cells, band: int) -> tuple[Tensor, ...]:
+        """The ``DETAILS`` classical details of a band in DN, each (B, 16, h, w)."""
         gains = cells.gains[:, band, :, None, None, None]
+        ms = cells.ms_dn[:, band]
+        dehazed = (ms - cells.haze[:, band, None, None, None]).clamp_min(0)
+        dehazed = dehazed * cells.texture_gain[:, band, None, None, None]
         return (
-            cells.ms_dn[:, band].clamp_min(0) * cells.modulation,
+            ms.clamp_min(0) * cells.modulation,
             gains[:, 0] * cells.fine,
             gains[:, 1] * cells.unmixed,
+            dehazed * cells.unmixed_modulation,
+            dehazed * cells.fine_modulation,
         )

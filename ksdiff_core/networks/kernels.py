@@ -13,6 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ksdiff_core.networks.activation import gelu
+
 TOKEN_GRID = 4
 """Each window contributes a 4 x 4 grid of pooled feature tokens to the factor heads."""
 
@@ -68,7 +70,7 @@ class FactorGenerator(nn.Module):
 
     def tokens(self, features: Tensor, scenes: int) -> Tensor:
         """Features (S * K, ci, h, w) pooled to one set of tokens per scene (S, 16 K, width)."""
-        local = F.gelu(self.local(F.gelu(self.squeeze(features))))
+        local = gelu(self.local(gelu(self.squeeze(features))))
         pooled = F.adaptive_avg_pool2d(local, TOKEN_GRID).flatten(2).transpose(1, 2)
         return pooled.reshape(scenes, -1, pooled.shape[-1]).float()
 

@@ -73,18 +73,18 @@ class StripFusion:
         self._statistics, self._sides, self._dtype = statistics, sides, dtype
         self._layers = 2 + 2 * len(network.blocks)
 
-        def convolution(weight: Tensor, bias: Tensor) -> _Convolution:
-            return _Convolution(weight.to(dtype), bias.to(dtype), sides)
+        def convolution(weight: Tensor, bias: Tensor, active: bool = False) -> _Convolution:
+            return _Convolution(weight.to(dtype), bias.to(dtype), sides, active)
 
         self._pan_stem = convolution(network.pan_stem.weight, network.pan_stem.bias)
-        self._ms_stem = convolution(network.ms_stem.conv.weight, network.ms_stem.conv.bias)
+        self._ms_stem = convolution(network.ms_stem.conv.weight, network.ms_stem.conv.bias, True)
         self._enter, self._skip = (
             tuple(t.to(dtype) for t in _matrix(layer))
             for layer in (network.ms_enter, network.band_skip)
         )
         self._blocks = [
             (
-                convolution(kernel[0], block.modulated.bias),
+                convolution(kernel[0], block.modulated.bias, True),
                 convolution(block.second.weight, block.second.bias),
             )
             for block, kernel in zip(network.blocks, kernels.convolutions)
@@ -147,7 +147,7 @@ class StripFusion:
         detail = (pan - images[1]) / (0.3 * known.pan_std)
         pan = torch.cat([(pan - known.pan_mean) / known.pan_std, detail], -1).to(self._dtype)
         ms = (ms - known.ms_mean[0, :, None, None, None]) / known.ms_std[0, :, None, None, None]
-        per_band = F.gelu(self._ms_stem(ms.to(self._dtype), last))
+        per_band = self._ms_stem(ms.to(self._dtype), last)
         merged = per_band[0] * self._shares[0]
         for features, share in zip(per_band[1:], self._shares[1:]):
             merged.addcmul_(features, share)
@@ -155,7 +155,7 @@ class StripFusion:
 
     def _trunk(self, x: Tensor, last: bool) -> Tensor:
         for first, second in self._blocks:
-            x = second(F.gelu(first(x, last)), last)
+            x = second(first(x, last), last)
             x = x.add_(first.two_rows_late(x.shape[1]))
         return x
 
@@ -164,12 +164,17 @@ class StripFusion:
         known = self._statistics
         pan, pan_low, ms = images[0], images[1], images[2:]
         fine = pan - pan_low
-        modulation = fine / torch.maximum(pan_low, HPM_FLOOR * known.pan_mean.abs() + 1e-6)
-        modulation.clamp_(*HPM_RATIO_RANGE)
+        level = torch.maximum(pan_low, HPM_FLOOR * known.pan_mean.abs() + 1e-6)
+        floor = HPM_FLOOR * (known.pan_mean - known.pan_haze).abs() + 1e-6
+        over_haze = torch.maximum(pan_low - known.pan_haze, floor)
         mix = known.mix_offset + torch.zeros_like(pan)
         for weight, band in zip(known.mix_weights[0], ms):
             mix.addcmul_(weight, band)
         unmixed = pan - mix
+        modulation, fine_modulation, unmixed_modulation = (
+            (detail / base).clamp_(*HPM_RATIO_RANGE)
+            for detail, base in ((fine, level), (fine, over_haze), (unmixed, over_haze))
+        )
         for band, (weight, bias) in enumerate(self._heads):
             features = F.linear(per_band[band], *self._skip).addcmul_(x, self._scales[band])
             head = F.linear(F.gelu(features).float(), weight, bias)
@@ -177,6 +182,10 @@ class StripFusion:
             fused = ms[band] + head[..., :PIXELS]
             fused.addcmul_(ms[band].clamp_min(0).mul_(modulation), local[0][..., None])
             fused.addcmul_(fine, local[1][..., None]).addcmul_(unmixed, local[2][..., None])
+            share = (unmixed_modulation * local[3][..., None]).addcmul_(
+                fine_modulation, local[4][..., None]
+            )
+            fused.addcmul_((ms[band] - known.ms_haze[0, band]).clamp_min_(0), share)
             out[band] = fused.unflatten(-1, (CELL, CELL))
 
     def _head(
@@ -185,10 +194,10 @@ class StripFusion:
         """The head with the band's unit, gains and slopes in its weights."""
         known = self._statistics
         unit = known.ms_std[0, band].expand(PIXELS)
-        slopes = torch.stack(
-            [torch.ones_like(unit[0]), known.injection_gain[0, band], known.mix_gain[0, band]]
-        )
-        scale = torch.cat([unit, slopes])
+        one = torch.ones_like(unit[0])
+        texture = known.texture_gain[0, band]
+        slopes = [one, known.injection_gain[0, band], known.mix_gain[0, band], texture, texture]
+        scale = torch.cat([unit, torch.stack(slopes)])
         weight = weight * scale[:, None]
         bias = (bias + F.pad(GAIN_BIAS_SCALE * gains, (PIXELS, 0))) * scale
         # With an odd number of outputs the last bits would depend on the number of threads.
@@ -197,11 +206,11 @@ class StripFusion:
 
 
 class _Convolution:
-    """A 3 x 3 convolution with zeros around the whole image; gives all rows that it can."""
+    """A 3 x 3 convolution with zeros around the whole image, and its activation; gives all rows that it can."""
 
-    def __init__(self, weight: Tensor, bias: Tensor, sides: Open) -> None:
+    def __init__(self, weight: Tensor, bias: Tensor, sides: Open, active: bool) -> None:
         self._weight = weight.contiguous(memory_format=torch.channels_last)
-        self._bias, self._sides = bias, sides
+        self._bias, self._sides, self._active = bias, sides, active
         self._rows: Tensor | None = None
         self._top = 0 if sides.top else -1
         self._late = 2 if sides.top else 0
@@ -220,7 +229,9 @@ class _Convolution:
         if x.shape[1] < 3:
             return x.new_empty(len(x), 0, columns.stop - columns.start, len(self._bias))
         x = F.conv2d(x.permute(0, 3, 1, 2), self._weight, self._bias, padding=(0, 1))
-        return x.permute(0, 2, 3, 1)[:, :, columns]
+        x = x.permute(0, 2, 3, 1)
+        # Before the columns are cut off: as a whole the image is one piece of memory.
+        return (F.gelu(x) if self._active else x)[:, :, columns]
 
     def two_rows_late(self, count: int) -> Tensor:
         """The input in whose place a second convolution after this one just gave ``count`` rows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from ksdiff_core.networks.fusion import Cells
+from ksdiff_core.networks.cells import Cells
 
 BORDER = 8
 """Pixels at the edge of a window that the loss leaves out: their surroundings are cut off."""

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from ksdiff_core.diffusion import add_noise
-from ksdiff_core.networks.fusion import Cells, to_cells
+from ksdiff_core.networks.cells import Cells, to_cells
 from ksdiff_core.networks.ksdiff import (
     Architecture,
     KSDiffNetwork,
@@ -25,6 +25,7 @@ from ksdiff_core.networks.ksdiff import (
 )
 from ksdiff_core.training.loss import image_loss
 from ksdiff_core.training.simulation import Batch
+from ksdiff_core.training.widen import widened
 
 ROLL_OUT_STEPS = (1, 2, 4)
 """DDIM steps among which each step of stage 2 draws, so that all work at inference."""
@@ -126,14 +127,18 @@ class Trainee:
         """Begin with the parameters of another network where names and shapes agree.
 
         A plain network gives its trunk, stems and heads to one with a prior; the inputs that the prior
-        adds to the head begin near zero.
+        adds to the head begin near zero. Descriptors and details that the other did not know begin at zero.
         """
         own = self.network.state_dict()
-        own.update({k: v for k, v in tensors.items() if k in own and own[k].shape == v.shape})
         name = "fusion.band_factor.0.weight"
-        if name in tensors and own[name].shape != tensors[name].shape:
-            shared = tensors[name].shape[1]
-            own[name] = torch.cat([tensors[name], 0.1 * own[name][:, shared:].cpu()], 1)
+        latent = self.network.fusion.latent
+        for key, old in tensors.items():
+            if key == name and latent and "plfe_2.merge.weight" not in tensors:
+                # A plain network knows no prior.
+                start = own[key][:, :-latent]
+                own[key] = torch.cat([widened(old, start), 0.1 * own[key][:, -latent:].cpu()], 1)
+            elif key in own and widened(old, own[key]).shape == own[key].shape:
+                own[key] = widened(old, own[key])
         self.network.load_state_dict(own)
         self.average.load_state_dict(self.network.state_dict())
 

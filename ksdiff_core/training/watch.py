@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from ksdiff_core.networks.fusion import to_cells
+from ksdiff_core.networks.cells import to_cells
 from ksdiff_core.networks.ksdiff import reference_prior, truth_detail
 from ksdiff_core.training.loss import image_loss
 from ksdiff_core.training.simulation import Batch

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.job import Job
@@ -102,6 +102,27 @@ def facts_text(job: Job, seen: Look) -> str:
     return "\n".join((*map(in_language, (*seen.facts, *seen.warnings)), f"{text} {space}"))
 
 
+def put_among_advanced(wrappers: Sequence[Any]) -> None:
+    """Advanced outputs before DEVICE, among the advanced parameters; QGIS puts every output below all."""
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    by_name = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
+    below = _widgets(by_name["DEVICE"])[0] if "DEVICE" in by_name else None
+    group = below.parentWidget() if below is not None else None
+    if group is None or not isinstance(group.layout(), QBoxLayout):
+        return
+    for wrapper in wrappers:
+        definition = wrapper.parameterDefinition()
+        if definition.isDestination() and definition.flags() & advanced:
+            for widget in _widgets(wrapper):
+                if widget.parentWidget() is not group:
+                    group.layout().insertWidget(group.layout().indexOf(below), widget)
+
+
+def _widgets(wrapper: Any) -> list[QWidget]:
+    """Label, if it has one, and widget."""
+    return [w for w in (wrapper.wrappedLabel(), wrapper.wrappedWidget()) if w is not None]
+
+
 class QualityWrapper(WidgetWrapper):
     """The choice of the quality; in the dialog of a single run, the facts stand below it."""
 
@@ -146,6 +167,7 @@ class QualityWrapper(WidgetWrapper):
 
     def postInitialize(self, wrappers: Sequence[Any]) -> None:
         self._wrappers = [w for w in wrappers if not w.parameterDefinition().isDestination()]
+        put_among_advanced(wrappers)
         for wrapper in self._wrappers:
             wrapper.widgetValueHasChanged.connect(self._changed)
         self._timer.start()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 torch = pytest.importorskip("torch")
 
 import numpy as np  # noqa: E402
 
+from ksdiff_core.networks.cells import to_cells  # noqa: E402
 from ksdiff_core.networks.encoder import PLFE, GuidedFusion  # noqa: E402
-from ksdiff_core.networks.fusion import to_cells  # noqa: E402
 from ksdiff_core.networks.inputs import DESCRIPTOR_SIZE, scene_statistics  # noqa: E402
 from ksdiff_core.networks.kernels import KSConv, tucker_product  # noqa: E402
 from ksdiff_core.networks.ksdiff import (  # noqa: E402
@@ -158,17 +160,8 @@ def test_band_order_does_not_matter():
     network = trained_like(KSDiffNetwork(SMALL))
     cells, _ = make_cells(bands=4)
     order = [2, 0, 3, 1]
-    shuffled = type(cells)(
-        pan=cells.pan,
-        ms=cells.ms[:, order],
-        ms_dn=cells.ms_dn[:, order],
-        modulation=cells.modulation,
-        fine=cells.fine,
-        unmixed=cells.unmixed,
-        gains=cells.gains[:, order],
-        descriptors=cells.descriptors[:, order],
-        unit=cells.unit[:, order],
-    )
+    per_band = ("ms", "ms_dn", "haze", "texture_gain", "gains", "descriptors", "unit")
+    shuffled = replace(cells, **{name: getattr(cells, name)[:, order] for name in per_band})
     centroid = torch.randn(2, 16)
     first = network.fusion(cells, centroid, 2)
     second = network.fusion(shuffled, centroid, 2)
@@ -194,10 +187,64 @@ def test_the_texture_of_pan_is_known_to_every_band_within_what_training_had():
     pan = 100 + 20 * torch.randn(1, 1, 16, 16, generator=torch.Generator().manual_seed(8))
     ms = pan[:, :, None].expand(-1, -1, 3, -1, -1)
     inside = scene_statistics(pan, ms, torch.ones_like(pan), 4, 0.3, TEXTURE).descriptors
-    assert torch.allclose(inside[0, :, -2:], TEXTURE.expand(3, -1))
+    assert torch.allclose(inside[0, :, 12:14], TEXTURE.expand(3, -1))
     beyond = scene_statistics(pan, ms, torch.ones_like(pan), 4, 0.3, 99 * TEXTURE).descriptors
-    assert beyond[0, :, -2:].unique(dim=0).tolist() == [pytest.approx([0.8, -1.0])]
-    assert torch.equal(inside[..., :-2], beyond[..., :-2])
+    assert beyond[0, :, 12:14].unique(dim=0).tolist() == [pytest.approx([0.8, -1.0])]
+    others = [i for i in range(DESCRIPTOR_SIZE) if i not in (12, 13)]
+    assert torch.equal(inside[..., others], beyond[..., others])
+
+
+def test_haze_is_a_low_percentile_of_the_valid_pixels_and_tells_contrast():
+    generator = torch.Generator().manual_seed(9)
+    pan = 300 + 20 * torch.randn(2, 3, 16, 16, generator=generator)
+    ms = pan[:, :, None] * 0.5 + 5 * torch.randn(2, 3, 2, 16, 16, generator=generator)
+    valid = (torch.rand(2, 3, 16, 16, generator=generator) < 0.6).float()
+    ms[:, 0, :, :3], valid[:, 0, :3] = 0.0, 0.0
+    found = scene_statistics(pan, ms, valid, 4, 0.3, TEXTURE.expand(2, -1))
+    for scene in range(2):
+        inside = valid[scene].numpy() > 0
+        images = [pan[scene].numpy(), *ms[scene].transpose(0, 1).numpy()]
+        pixels = np.stack([image[inside] for image in images])
+        haze = np.percentile(pixels, 0.5, axis=1, method="lower")
+        np.testing.assert_array_equal(found.pan_haze[scene], haze[0])
+        np.testing.assert_array_equal(found.ms_haze[scene], haze[1:])
+        contrast = pixels.std(1) / (pixels.mean(1) - haze)
+        np.testing.assert_allclose(found.descriptors[scene, :, 14], contrast[[0, 0]], rtol=1e-3)
+        np.testing.assert_allclose(found.descriptors[scene, :, 15], contrast[1:], rtol=1e-3)
+
+
+@pytest.mark.parametrize("gain", [-0.5, 0.0, 0.3, 1.0, 2.0])
+def test_the_texture_gain_is_one_where_a_band_follows_pan_as_light_and_shade_do(gain):
+    generator = torch.Generator().manual_seed(11)
+    coarse = 300 + 100 * torch.rand(1, 1, 8, 8, generator=generator)
+    coarse = torch.nn.functional.interpolate(coarse, scale_factor=8, mode="bicubic")
+    fine = 4 * torch.randn(coarse.shape, generator=generator)
+    pan = coarse + fine
+    ms = (20 + 0.5 * (coarse + gain * fine))[:, :, None]
+    found = scene_statistics(pan, ms, torch.ones_like(pan), 4, 0.3, TEXTURE)
+    over_haze = float(pan.mean() - found.pan_haze) / float(ms.mean() - found.ms_haze)
+    expected = np.clip(0.5 * gain * over_haze, 0.0, 1.0)
+    np.testing.assert_allclose(found.texture_gain, expected, atol=0.06)
+
+
+@pytest.mark.parametrize("detail", ["Brovey", "modulation"])
+def test_details_over_the_haze_give_pan_where_a_band_is_pan_with_another_gain_and_haze(detail):
+    generator = torch.Generator().manual_seed(10)
+    low = 100 + 300 * torch.rand(1, 1, 8, 8, generator=generator)
+    low = torch.nn.functional.interpolate(low, scale_factor=4, mode="bilinear")
+    pan = low * (1 + 0.1 * torch.randn(low.shape, generator=generator))
+    ms_up = (40 + 0.5 * (low - low.min()))[:, :, None]
+    statistics = scene_statistics(low, ms_up, torch.ones_like(low), 4, 0.3, TEXTURE)
+    network = KSDiffNetwork(SMALL).eval().requires_grad_(False)
+    network.fusion.head.bias[{"Brovey": 16 + 3, "modulation": 16 + 4}[detail]] = 1.0
+    fused = network.fusion(to_cells(pan, low, ms_up, statistics), torch.zeros(1, 16), 1)
+    # Where PAN is dark, or its detail as large as its level over the haze, details are bounded.
+    over_haze = low - statistics.pan_haze
+    plain = (over_haze > 0.15 * over_haze.mean()) & ((pan - low).abs() < 0.7 * over_haze)
+    plain = plain[0]
+    expected = (40 + 0.5 * (pan - low.min()))[0]
+    np.testing.assert_allclose(fused[0][plain], expected[plain], atol=0.3)
+    assert float((expected - ms_up[0, 0])[plain].abs().mean()) > 5.0
 
 
 def test_statistics_ignore_invalid_pixels():

@@ -7,7 +7,8 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core.networks.fusion import FusionNetwork, to_cells  # noqa: E402
+from ksdiff_core.networks.cells import to_cells  # noqa: E402
+from ksdiff_core.networks.fusion import FusionNetwork  # noqa: E402
 from ksdiff_core.networks.inputs import scene_statistics  # noqa: E402
 from ksdiff_core.networks.strips import Open, StripFusion  # noqa: E402
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from ksdiff_core.texture import TEXTURE_SIZE, pan_texture
 
 NOISE = np.random.default_rng(0).standard_normal((500, 600)).astype(np.float32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from ksdiff_core.banded import apply_separable  # noqa: E402
 from ksdiff_core.consistency import restore_ms  # noqa: E402
 from ksdiff_core.errors import InputError  # noqa: E402
 from ksdiff_core.mtf import Axis, degrade_matrix  # noqa: E402
+from ksdiff_core.networks.inputs import DESCRIPTOR_SIZE  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture  # noqa: E402
 from ksdiff_core.tiling import whole_scene  # noqa: E402
 from ksdiff_core.train import main  # noqa: E402
@@ -154,6 +156,49 @@ def test_the_blur_of_the_truth_has_the_gain_it_says_and_leaves_the_mean(monkeypa
     np.testing.assert_allclose(blurred, 50 + optics.LEAST_TRUTH_GAIN * (wave - 50), atol=1e-4)
 
 
+def test_light_multiplies_what_bands_and_pan_have_over_their_haze(monkeypatch):
+    monkeypatch.setattr(optics, "LIGHT_SHARE", 1.0)
+    truth, pan = rough_scene(seed=4)
+    lit, lit_pan = optics.light(truth, pan, np.random.default_rng(2))
+    haze = np.percentile(truth, 0.5, axis=(1, 2), keepdims=True)
+    dark = np.percentile(pan, 0.5)
+    shade = (lit_pan - dark) / (pan - dark)
+    clear = (np.abs(truth - haze) > 1).all(0) & (np.abs(pan - dark) > 1)
+    for band, before, floor in zip(lit, truth, haze):
+        np.testing.assert_allclose(
+            ((band - floor) / (before - floor))[clear], shade[clear], rtol=1e-3
+        )
+    assert 0.01 < shade[clear].std() < 0.15
+
+
+def test_cover_changes_how_coarse_structure_relates_to_pan_and_leaves_texture(monkeypatch):
+    monkeypatch.setattr(optics, "COVER_SHARE", 1.0)
+    truth, pan = rough_scene(seed=5)
+    correlations = []
+    for seed in range(20):
+        covered = optics.cover(truth, pan, np.random.default_rng(seed))
+        added = covered - truth
+        # Beyond the cut-off frequency of the sharpest Gaussian next to nothing is added.
+        spectrum = np.abs(np.fft.rfft2(added - added.mean((1, 2), keepdims=True)))
+        fine = np.hypot(np.fft.fftfreq(64)[:, None], np.fft.rfftfreq(64)[None]) > 0.2
+        assert spectrum[:, fine].max() <= 1e-3 * max(spectrum.max(), 1.0)
+        assert (covered.min((1, 2)) >= truth.min((1, 2)) - 1e-2).all()
+        correlations += [np.corrcoef(band.ravel(), pan.ravel())[0, 1] for band in covered]
+    before = [np.corrcoef(band.ravel(), pan.ravel())[0, 1] for band in truth]
+    assert min(before) > 0.6
+    assert min(correlations) < 0.3
+    assert max(correlations) > 0.6
+
+
+def rough_scene(seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Two bands (2, 64, 64) and PAN (64, 64) with coarse structure and texture in common."""
+    rng = np.random.default_rng(seed)
+    coarse = np.kron(rng.uniform(200, 900, (8, 8)), np.ones((8, 8)))
+    pan = coarse * np.exp(0.1 * rng.standard_normal((64, 64)))
+    truth = np.stack([50 + 0.4 * pan, 120 + 0.7 * pan]) + 20 * rng.standard_normal((2, 64, 64))
+    return truth.astype(np.float32), pan
+
+
 def test_foreign_detail_is_fine_and_from_elsewhere():
     rows, cols = np.fft.fftfreq(64)[:, None], np.fft.rfftfreq(64)[None]
     transfer = optics.foreign_detail(rows, cols, np.random.default_rng(1))
@@ -280,6 +325,31 @@ def test_a_frozen_prior_stays_while_the_fusion_network_learns_from_its_samples(f
     assert moved
     assert all(name.startswith("fusion.") for name in moved)
     assert any("core" in name or "kernel" in name for name in moved)
+
+
+@pytest.mark.parametrize("prior", ["diffusion", "none"])
+def test_descriptors_and_details_that_the_start_did_not_know_begin_at_zero(prior):
+    known = Trainee(replace(SMALL, prior=prior), torch.device("cpu"), seed=1).network.state_dict()
+    known = {k: v + 0.5 if v.is_floating_point() else v for k, v in known.items()}
+    old = dict(known)
+    for name in [n for n in known if n.endswith(("band_factor.2.weight", "head.weight"))]:
+        old[name], bias = known[name][:-2], name.replace("weight", "bias")
+        old[bias] = known[bias][:-2]
+    columns = list(range(known["fusion.band_factor.0.weight"].shape[1]))
+    del columns[DESCRIPTOR_SIZE - 3 : DESCRIPTOR_SIZE]
+    for name in [
+        n for n in known if n.endswith(("band_factor.0.weight", "ms_stem.factor.0.weight"))
+    ]:
+        old[name] = known[name][:, columns[: known[name].shape[1] - 3]]
+    trainee = Trainee(replace(SMALL, prior=prior), torch.device("cpu"), seed=2)
+    trainee.start_from(old)
+    for name, tensor in trainee.network.state_dict().items():
+        expected = known[name].clone()
+        if name.endswith(("band_factor.0.weight", "ms_stem.factor.0.weight")):
+            expected[:, DESCRIPTOR_SIZE - 3 : DESCRIPTOR_SIZE] = 0
+        if name.startswith(("fusion.band_factor.2", "fusion.head")):
+            expected[-2:] = 0
+        assert torch.equal(tensor, expected), name
 
 
 def test_a_frozen_prior_needs_weights_to_come_from(folder, tmp_path):

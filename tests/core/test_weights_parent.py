@@ -14,6 +14,7 @@ from ksdiff_core.weights_parent import find_parent, load_complete, other_scenes 
 from ksdiff_core.weights_store import WeightsStore  # noqa: E402
 
 NAME = "fusion.head.bias"
+OUTPUTS = 21
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def write(path, sha256, tensors=None, **changes):
         "parent": {"name": "blank", "version": "0.0.1", "sha256": sha256},
         "adapted": {"sensor": "wv3", "bands": 4},
     }
-    tensors = {NAME: torch.arange(19, dtype=torch.float32)} if tensors is None else tensors
+    tensors = {NAME: torch.arange(OUTPUTS, dtype=torch.float32)} if tensors is None else tensors
     save_weights(path, tensors, {**header, **changes})
     return path
 
@@ -44,7 +45,7 @@ def test_changes_replace_those_of_the_parent_and_nothing_else(store, tmp_path):
     parent = load_weights(store.find("blank")).tensors
     found = load_complete(write(tmp_path / "a.safetensors", digits(store)), store).tensors
     assert found.keys() == parent.keys()
-    assert torch.equal(found[NAME], torch.arange(19, dtype=torch.float32))
+    assert torch.equal(found[NAME], torch.arange(OUTPUTS, dtype=torch.float32))
     assert all(torch.equal(found[key], parent[key]) for key in parent if key != NAME)
 
 

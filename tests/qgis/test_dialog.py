@@ -83,6 +83,19 @@ def test_two_layers_and_run_give_a_layer_that_looks_like_the_multispectral(
     assert (stretch.minimumValue(), stretch.maximumValue()) == (123, 987)
 
 
+def test_six_fields_are_visible_and_the_uncertainty_is_among_the_advanced(open_dialog, qtbot):
+    dialog = open_dialog()
+    wrappers = dialog.mainWidget().wrappers
+    advanced = wrappers["DEVICE"].wrappedWidget().parentWidget()
+    shown = {name: w.wrappedWidget() or w.widget for name, w in wrappers.items()}
+    visible = {name for name, widget in shown.items() if not advanced.isAncestorOf(widget)}
+    assert visible == {"MS", "PAN", "METHOD", "QUALITY", "EXTENT", "OUTPUT"}
+    order = [advanced.layout().itemAt(i).widget() for i in range(advanced.layout().count())]
+    places = [order.index(wrappers[n].wrappedWidget()) for n in ("SEED", "UNCERTAINTY", "DEVICE")]
+    assert places == sorted(places)
+    assert wrappers["UNCERTAINTY"].wrappedLabel().parentWidget() is advanced
+
+
 def test_chosen_bands_keep_their_colours(open_dialog, layers, new_project, qtbot):
     dialog = open_dialog(BANDS=[2, 3, 4])
     with qtbot.waitSignal(dialog.algorithmFinished, timeout=60_000):
