@@ -84,7 +84,7 @@ class KSDiffMethod:
         self.halo = network.fusion.receptive_field
         self.statistics: SceneStatistics | None = None
         self.prior = self._given_prior = prior
-        self.kernels: SceneKernels | None = None
+        self._view_kernels: list[SceneKernels] = []
         self.members = members
         self.ensemble = ensemble
         self.precision = precision
@@ -100,29 +100,40 @@ class KSDiffMethod:
         """Prior and kernels from sample windows, with the statistics that the scene has already."""
         with one_thread(), torch.inference_mode():
             windows = equal_windows(mostly_valid(samples), partial(self._window, trim=True))
-            pan, pan_low, ms_up = (w[None] for w in windows)
-            cells = to_cells(pan, pan_low, ms_up, self.statistics)
-            if cancelled():
-                raise Cancelled
-            given = self._given_prior
-            self.prior = self._sample(cells, self.seed, self.steps) if given is None else given
-            self.kernels = self._kernels_of(cells, self.prior)
+            priors, self._view_kernels = [], []
+            # Every view has kernels of its own: they know in which direction PAN and MS are shifted.
+            for index in range(self.ensemble):
+                if cancelled():
+                    raise Cancelled
+                cells = to_cells(*(view(w, index)[None] for w in windows), self.statistics)
+                given = self._given_prior
+                prior = self._sample(cells, self.seed, self.steps) if given is None else given
+                priors.append(prior)
+                self._view_kernels.append(self._kernels_of(cells, prior))
+            self.prior = priors[0]
             steps = max(self.steps, MEMBER_STEPS)
+            if self.members:
+                cells = to_cells(*(w[None] for w in windows), self.statistics)
             self._member_kernels = [
                 self._kernels_of(cells, self._sample(cells, self.seed + 1 + i, steps))
                 for i in range(self.members)
             ]
         return_memory(0)
 
+    @property
+    def kernels(self) -> SceneKernels | None:
+        """Those of the scene as it lies; None before :meth:`fit`."""
+        return self._view_kernels[0] if self._view_kernels else None
+
     def fuse(self, tile: Tile, cancelled: Callable[[], bool] = _never) -> np.ndarray:
         """Fused window (C, H, W) float32 in DN."""
-        return next(self._fuse(tile, [self.kernels], self.ensemble, cancelled))
+        return next(self._fuse(tile, [self._view_kernels], cancelled))
 
     def fuse_members(
         self, tile: Tile, cancelled: Callable[[], bool] = _never
     ) -> Iterator[np.ndarray]:
         """Fused window (C, H, W) of each further latent sample, one after the other."""
-        return self._fuse(tile, self._member_kernels, 1, cancelled)
+        return self._fuse(tile, [[kernels] for kernels in self._member_kernels], cancelled)
 
     def to_cpu(self) -> None:
         """Compute on the CPU from now on, with what was learned."""
@@ -133,8 +144,7 @@ class KSDiffMethod:
         self.network = on_cpu(self.network)
         if self.statistics is not None:
             self.statistics = self.statistics.to(self.device)
-        if self.kernels is not None:
-            self.kernels = self.kernels.to(self.device)
+        self._view_kernels = [kernels.to(self.device) for kernels in self._view_kernels]
         self._member_kernels = [kernels.to(self.device) for kernels in self._member_kernels]
         self.prior, self._given_prior = (
             prior if prior is None else prior.to(self.device)
@@ -156,11 +166,11 @@ class KSDiffMethod:
     def _fuse(
         self,
         tile: Tile,
-        kernels: Sequence[SceneKernels],
-        views: int,
+        results: Sequence[Sequence[SceneKernels]],
         cancelled: Callable[[], bool],
     ) -> Iterator[np.ndarray]:
-        if self.kernels is None or self.statistics is None:
+        """One image per result, the mean over views with these kernels."""
+        if not self._view_kernels or self.statistics is None:
             raise ValueError("fit() must come before fuse()")
         return_memory()
         with torch.inference_mode():
@@ -169,17 +179,17 @@ class KSDiffMethod:
             inputs = [t if t.dim() == 3 else t[None] for t in self._window(tile)]
             if any(pad):
                 inputs = [F.pad(t, pad, mode="replicate") for t in inputs]
-        for one in kernels:
+        for views in results:
             fused = None
-            for index in range(views):
+            for index, kernels in enumerate(views):
                 if cancelled():
                     raise Cancelled
                 # Entered anew each time: between two images the caller's code runs.
                 with torch.inference_mode():
-                    image = self._pass(inputs, _open_sides(tile), one, index, cancelled)
+                    image = self._pass(inputs, _open_sides(tile), kernels, index, cancelled)
                     fused = image if fused is None else fused.add_(image)
             with torch.inference_mode():
-                image = on_host(fused.div_(views)[:, :height, :width].float())
+                image = on_host(fused.div_(len(views))[:, :height, :width].float())
             yield image
 
     def _pass(

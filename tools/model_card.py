@@ -114,6 +114,9 @@ def legs(training: Mapping) -> list[str]:
     if "share_of_fusion" in training:
         share = round(100 * training["share_of_fusion"])
         leg += f"; the fusion network is {share} % of that and {100 - share} % of an earlier one"
+    if "classical_share" in training:
+        brovey, modulation = (round(100 * share) for share in training["classical_share"])
+        leg += f"; {brovey} % of the result are Brovey's over the haze, {modulation} % high-pass modulation's"
     return [*(legs(origin) if origin else []), leg]
 
 

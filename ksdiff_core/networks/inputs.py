@@ -52,8 +52,8 @@ HPM_FLOOR = 0.1
 """Smallest denominator of those, in units of the scene's mean PAN (over its haze where haze is taken off)."""
 
 TEXTURE_GAIN_RANGE = (0.0, 1.0)
-"""Of the details that multiply what a band has over its haze. More than light and shade do is measured where MS is
-sharper than its sensor; with up to 1.5, as in training, the mean over the validation scenes was 0.2 % worse."""
+"""Of the details that multiply what a band has over its haze. More than light and shade do is measured where MS
+is sharper than its sensor; up to 1.5 was allowed in training."""
 
 
 @dataclass(frozen=True)

@@ -193,10 +193,12 @@ def test_an_ensemble_is_the_mean_over_turned_and_flipped_scenes(count):
             np.rot90(image[..., ::-1] if flip else image, turns, (-2, -1)).copy()
             for image in (tile.pan, tile.ms)
         )
-        fused = method.fuse(whole_scene(pan, ms, [0.3] * len(ms), (0.0, 0.0), 4))
+        turned = whole_scene(pan, ms, [0.3] * len(ms), (0.0, 0.0), 4)
+        fused = fitted(turned).fuse(turned)
         fused = np.rot90(fused, -turns, (-2, -1))
         looks.append(fused[..., ::-1] if flip else fused)
-    method.ensemble = count
+    method = KSDiffMethod(network(), CPU, ensemble=count)
+    method.fit([tile])
     together = method.fuse(tile)
     scale = np.ptp(tile.ms)
     assert np.abs(together - np.mean(looks, 0)).max() <= 1e-4 * scale
@@ -205,8 +207,8 @@ def test_an_ensemble_is_the_mean_over_turned_and_flipped_scenes(count):
 
 def test_an_ensemble_is_cancelled_between_views():
     tile = scene(side=96)
-    method = fitted(tile)
-    method.ensemble = 8
+    method = KSDiffMethod(network(), CPU, ensemble=8)
+    method.fit([tile])
     asked = iter([False, False, True])
     with pytest.raises(Cancelled):
         method.fuse(tile, lambda: next(asked))
@@ -214,8 +216,8 @@ def test_an_ensemble_is_cancelled_between_views():
 
 def test_an_ensemble_tile_equals_its_part_of_the_whole_scene():
     tile = scene(side=192)
-    method = fitted(tile)
-    method.ensemble = 8
+    method = KSDiffMethod(network(), CPU, ensemble=8)
+    method.fit([tile])
     whole, halo, core = method.fuse(tile), method.halo, Window(80, 84, 24, 28)
     around = Window(core.row - halo, core.col - halo, core.height + 2 * halo, core.width + 2 * halo)
     part = method.fuse(part_of(tile, around))[
