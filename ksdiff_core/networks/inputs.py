@@ -118,10 +118,7 @@ def scene_statistics(
     correlation = covariance / (spread[:, :, None] * spread[:, None, :])
     with_pan, between = correlation[:, 1:, 0], correlation[:, 1:, 1:]
 
-    # The mix of bands closest to PAN, all in units of their spreads: the ridge then means the same for
-    # any bit depth.
-    ridge = 1e-3 * torch.eye(bands, dtype=torch.float64, device=ms.device)
-    mix = torch.linalg.solve(between + ridge, with_pan[..., None])[..., 0]
+    mix = _closest_mix(between, with_pan)
     mix_std = torch.einsum("sb,sbc,sc->s", mix, between, mix).clamp_min(0).sqrt().clamp_min(1e-3)
     with_mix = (between @ mix[..., None])[..., 0]
     mix_weights = mix * pan_std[:, None] / ms_std
@@ -169,6 +166,19 @@ def scene_statistics(
         descriptors,
     )
     return SceneStatistics(*(t.to(torch.float32) for t in tensors))
+
+
+def _closest_mix(between: Tensor, with_pan: Tensor) -> Tensor:
+    """Weights (S, C) of the mix of bands closest to PAN, all in units of their spreads.
+
+    In those units the ridge means the same for any bit depth.
+
+    Args:
+        between: Correlations of the bands (S, C, C).
+        with_pan: Of each band with PAN (S, C).
+    """
+    ridge = 1e-3 * torch.eye(between.shape[1], dtype=between.dtype, device=between.device)
+    return torch.linalg.solve(between + ridge, with_pan[..., None])[..., 0]
 
 
 def _moments(pan_ms: Tensor, ms: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
