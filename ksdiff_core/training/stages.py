@@ -137,8 +137,9 @@ class Trainee:
                 # A plain network knows no prior.
                 start = own[key][:, :-latent]
                 own[key] = torch.cat([widened(old, start), 0.1 * own[key][:, -latent:].cpu()], 1)
-            elif key in own and widened(old, own[key]).shape == own[key].shape:
-                own[key] = widened(old, own[key])
+            elif key in own:
+                wide = widened(old, own[key])
+                own[key] = wide if wide.shape == own[key].shape else own[key]
         self.network.load_state_dict(own)
         self.average.load_state_dict(self.network.state_dict())
 

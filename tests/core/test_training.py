@@ -352,6 +352,17 @@ def test_descriptors_and_details_that_the_start_did_not_know_begin_at_zero(prior
         assert torch.equal(tensor, expected), name
 
 
+def test_a_start_of_another_width_gives_what_agrees_and_nothing_else():
+    given = Trainee(SMALL, torch.device("cpu"), seed=1).network.state_dict()
+    given = {k: v + 0.5 if v.is_floating_point() else v for k, v in given.items()}
+    trainee = Trainee(replace(SMALL, width=32), torch.device("cpu"), seed=2)
+    before = {k: v.clone() for k, v in trainee.network.state_dict().items()}
+    trainee.start_from(given)
+    for name, tensor in trainee.network.state_dict().items():
+        agrees = given[name].shape == tensor.shape
+        assert torch.equal(tensor, given[name] if agrees else before[name]), name
+
+
 def test_a_frozen_prior_needs_weights_to_come_from(folder, tmp_path):
     options = [str(folder), str(tmp_path), *OPTIONS, "--stage-1", "0", "--frozen-prior"]
     with pytest.raises(InputError, match="trained before"):
