@@ -100,24 +100,22 @@ class KSDiffMethod:
         """Prior and kernels from sample windows, with the statistics that the scene has already."""
         with one_thread(), torch.inference_mode():
             windows = equal_windows(mostly_valid(samples), partial(self._window, trim=True))
-            priors, self._view_kernels = [], []
-            # Every view has kernels of its own: they know in which direction PAN and MS are shifted.
-            for index in range(self.ensemble):
-                if cancelled():
-                    raise Cancelled
-                cells = to_cells(*(view(w, index)[None] for w in windows), self.statistics)
-                given = self._given_prior
-                prior = self._sample(cells, self.seed, self.steps) if given is None else given
-                priors.append(prior)
-                self._view_kernels.append(self._kernels_of(cells, prior))
-            self.prior = priors[0]
+            cells = self._cells_of(windows, 0)
+            if cancelled():
+                raise Cancelled
+            self.prior = self._prior_of(cells)
+            self._view_kernels = [self._kernels_of(cells, self.prior)]
             steps = max(self.steps, MEMBER_STEPS)
-            if self.members:
-                cells = to_cells(*(w[None] for w in windows), self.statistics)
             self._member_kernels = [
                 self._kernels_of(cells, self._sample(cells, self.seed + 1 + i, steps))
                 for i in range(self.members)
             ]
+            # Every view has kernels of its own: they know in which direction PAN and MS are shifted.
+            for index in range(1, self.ensemble):
+                if cancelled():
+                    raise Cancelled
+                cells = self._cells_of(windows, index)
+                self._view_kernels.append(self._kernels_of(cells, self._prior_of(cells)))
         return_memory(0)
 
     @property
@@ -150,6 +148,15 @@ class KSDiffMethod:
             prior if prior is None else prior.to(self.device)
             for prior in (self.prior, self._given_prior)
         )
+
+    def _cells_of(self, windows: Sequence[Tensor], index: int) -> Cells:
+        """Sample windows as the network sees them in one view."""
+        return to_cells(*(view(images, index)[None] for images in windows), self.statistics)
+
+    def _prior_of(self, cells: Cells) -> Tensor | None:
+        """The given prior, else a sampled one."""
+        given = self._given_prior
+        return self._sample(cells, self.seed, self.steps) if given is None else given
 
     def _sample(self, cells: Cells, seed: int, steps: int) -> Tensor | None:
         """z of the scene (1, N, C_z) by DDIM from seeded noise; None for weights without a prior."""

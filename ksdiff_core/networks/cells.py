@@ -76,13 +76,9 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
     mix = (spread(statistics.mix_weights) * ms).sum(1, keepdim=True)
     mix = mix + spread(statistics.mix_offset)[:, None]
     unmixed = pan - mix
-    level = torch.maximum(pan_low, HPM_FLOOR * pan_mean.abs() + 1e-6)
-    over_haze = torch.maximum(pan_low - pan_haze, HPM_FLOOR * (pan_mean - pan_haze).abs() + 1e-6)
-    modulations = (
-        (detail / base).clamp(*HPM_RATIO_RANGE)[:, 0]
-        for detail, base in ((fine, level), (fine, over_haze), (unmixed, over_haze))
+    modulation, fine_modulation, unmixed_modulation = (
+        relative[:, 0] for relative in modulations(fine, unmixed, pan_low, pan_mean, pan_haze)
     )
-    modulation, fine_modulation, unmixed_modulation = modulations
     gains = torch.stack([statistics.injection_gain, statistics.mix_gain], -1)
     return Cells(
         pan=_bounded(
@@ -100,6 +96,26 @@ def to_cells(pan: Tensor, pan_low: Tensor, ms_up: Tensor, statistics: SceneStati
         gains=gains.repeat_interleave(windows, 0),
         descriptors=statistics.descriptors.repeat_interleave(windows, 0),
         unit=statistics.ms_std.repeat_interleave(windows, 0),
+    )
+
+
+def modulations(
+    fine: Tensor, unmixed: Tensor, pan_low: Tensor, pan_mean: Tensor, pan_haze: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Guarded details of PAN over its level: fine over all of it, fine and unmixed over what is above the haze.
+
+    Args:
+        fine: PAN minus degraded PAN, DN.
+        unmixed: PAN minus the closest mix of bands, DN.
+        pan_low: Degraded PAN, DN.
+        pan_mean: Of the scene.
+        pan_haze: Of the scene.
+    """
+    level = torch.maximum(pan_low, HPM_FLOOR * pan_mean.abs() + 1e-6)
+    over_haze = torch.maximum(pan_low - pan_haze, HPM_FLOOR * (pan_mean - pan_haze).abs() + 1e-6)
+    return tuple(
+        (detail / base).clamp_(*HPM_RATIO_RANGE)
+        for detail, base in ((fine, level), (fine, over_haze), (unmixed, over_haze))
     )
 
 

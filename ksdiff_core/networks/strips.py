@@ -20,8 +20,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ksdiff_core.errors import Cancelled
+from ksdiff_core.networks.cells import modulations
 from ksdiff_core.networks.fusion import DETAILS, GAIN_BIAS_SCALE, FusionNetwork, SceneKernels
-from ksdiff_core.networks.inputs import CELL, HPM_FLOOR, HPM_RATIO_RANGE, SceneStatistics
+from ksdiff_core.networks.inputs import CELL, SceneStatistics
 
 PIXELS = CELL * CELL
 
@@ -164,16 +165,12 @@ class StripFusion:
         known = self._statistics
         pan, pan_low, ms = images[0], images[1], images[2:]
         fine = pan - pan_low
-        level = torch.maximum(pan_low, HPM_FLOOR * known.pan_mean.abs() + 1e-6)
-        floor = HPM_FLOOR * (known.pan_mean - known.pan_haze).abs() + 1e-6
-        over_haze = torch.maximum(pan_low - known.pan_haze, floor)
         mix = known.mix_offset + torch.zeros_like(pan)
         for weight, band in zip(known.mix_weights[0], ms):
             mix.addcmul_(weight, band)
         unmixed = pan - mix
-        modulation, fine_modulation, unmixed_modulation = (
-            (detail / base).clamp_(*HPM_RATIO_RANGE)
-            for detail, base in ((fine, level), (fine, over_haze), (unmixed, over_haze))
+        modulation, fine_modulation, unmixed_modulation = modulations(
+            fine, unmixed, pan_low, known.pan_mean, known.pan_haze
         )
         for band, (weight, bias) in enumerate(self._heads):
             features = F.linear(per_band[band], *self._skip).addcmul_(x, self._scales[band])

@@ -45,7 +45,7 @@ def cover(truth: np.ndarray, pan: np.ndarray, rng: np.random.Generator) -> np.nd
         return truth
     sigma = np.exp(rng.uniform(*np.log(COVER_SIZE)))
     rows, cols = _frequencies(pan.shape)
-    response = np.exp(-2 * np.pi**2 * sigma**2 * (rows**2 + cols**2))
+    response = _gaussian(sigma, rows**2 + cols**2)
     response[0, 0] = 0.0
     coarse = np.fft.irfft2(np.fft.rfft2(pan) * response, s=pan.shape)
     coarse = coarse / max(coarse.std(), 1e-6 * abs(pan.mean()))
@@ -84,7 +84,7 @@ def light(
     strength = np.exp(rng.uniform(*np.log(LIGHT_STRENGTH)))
     texture = np.log(np.maximum(pan, 0.1 * pan.mean()))[::-1, ::-1]
     rows, cols = _frequencies(pan.shape)
-    response = 1 - np.exp(-2 * np.pi**2 * sigma**2 * (rows**2 + cols**2))
+    response = 1 - _gaussian(sigma, rows**2 + cols**2)
     texture = np.fft.irfft2(np.fft.rfft2(texture) * response, s=pan.shape)
     texture = np.clip(texture / max(texture.std(), 1e-6), -4, 4)
     shade = np.exp(strength * texture)
@@ -116,7 +116,7 @@ def pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     shift = np.clip(rng.normal(0, rng.choice([0.05, 0.25, 0.6], p=[0.4, 0.45, 0.15]), 2), -1.5, 1.5)
     rows, cols = _frequencies(pan.shape)
     power = rows**2 + cols**2
-    response = np.exp(-2 * np.pi**2 * sigma**2 * power) * (1 + sharpen * 4 * power)
+    response = _gaussian(sigma, power) * (1 + sharpen * 4 * power)
     response = response * np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
     spectrum = np.fft.rfft2(pan) * response
     pan = np.fft.irfft2(spectrum, s=pan.shape)
@@ -158,6 +158,11 @@ def shift_some(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     for band in np.flatnonzero(rng.random(len(truth)) < 0.5):
         truth[band] = np.fft.irfft2(np.fft.rfft2(truth[band]) * ramp, s=truth.shape[1:])
     return truth
+
+
+def _gaussian(sigma: float, power: np.ndarray) -> np.ndarray:
+    """Transfer of a Gaussian of ``sigma`` pixels at squared frequencies ``power``."""
+    return np.exp(-2 * np.pi**2 * sigma**2 * power)
 
 
 def _frequencies(shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
