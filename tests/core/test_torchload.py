@@ -42,6 +42,24 @@ def test_a_torch_whose_library_is_broken_is_left_to_the_import(tmp_path):
     assert run.stdout.strip() == "broken inside"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_other_threads_go_on_while_the_large_library_is_loaded(tmp_path):
+    """The library is a pipe: loading it waits until another thread of Python has written into it."""
+    library = tmp_path / "torch" / "lib" / "libtorch_cpu.so"
+    library.parent.mkdir(parents=True)
+    (tmp_path / "torch" / "__init__.py").write_text("")
+    os.mkfifo(library)
+    script = (
+        f"import sys, threading; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from ksdiff_core.torchload import import_torch\n"
+        f"def write():\n    open({str(library)!r}, 'wb').write(b'no library')\n"
+        "threading.Timer(0.2, write).start()\n"
+        "import_torch()\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], timeout=60, check=False)
+    assert run.returncode == 0
+
+
 @pytest.mark.parametrize(("chosen", "expected"), [("", "PASSIVE"), ("ACTIVE", "ACTIVE")])
 def test_threads_of_torch_sleep_while_they_wait_unless_the_user_chose(chosen, expected):
     pytest.importorskip("torch")
