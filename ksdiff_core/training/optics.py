@@ -58,7 +58,7 @@ def cover(truth: np.ndarray, pan: np.ndarray, rng: np.random.Generator) -> np.nd
     return (changed + np.maximum(lift, 0.0)).astype(np.float32)
 
 
-LIGHT_SHARE = 0.35
+LIGHT_SHARE = 0.5
 """How often light and shade of other ground fall on a scene."""
 
 LIGHT_STRENGTH = (0.02, 0.1)
@@ -92,6 +92,77 @@ def light(
     pan_haze = np.percentile(pan, HAZE_PERCENTILE)
     truth = haze + (truth - haze) * shade
     return truth.astype(np.float32), pan_haze + (pan - pan_haze) * shade
+
+
+PARALLAX_SHARE = 0.35
+"""How often PAN and bands do not lie on each other everywhere, though they do on the mean."""
+
+PARALLAX = (0.03, 0.25)
+"""Least and greatest standard deviation of that shift, PAN pixels."""
+
+PARALLAX_SIZE = (8.0, 40.0)
+"""Least and greatest standard deviation of the Gaussian that makes it smooth, PAN pixels."""
+
+MOST_PARALLAX = 0.5
+"""Where its expansion ends: the third term would be 0.6 of the detail at the Nyquist frequency, and 0.08 at
+half of this."""
+
+
+def parallax(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Sometimes PAN that is shifted against the bands by a little that varies from place to place.
+
+    The detectors of PAN and MS look at the ground from different directions, one a moment after the other, so
+    heights and the movements of the platform shift one against the other locally; no shift of the whole scene
+    mends that. The shifted image is a Taylor series of second order whose derivatives are exact.
+    """
+    if rng.random() >= PARALLAX_SHARE:
+        return pan
+    strength = np.exp(rng.uniform(*np.log(PARALLAX)))
+    sigma = np.exp(rng.uniform(*np.log(PARALLAX_SIZE)))
+    rows, cols = _frequencies(pan.shape)
+    smooth = _gaussian(sigma, rows**2 + cols**2)
+    smooth[0, 0] = 0.0
+    shifts = []
+    for _ in range(2):
+        field = np.fft.irfft2(np.fft.rfft2(rng.standard_normal(pan.shape)) * smooth, s=pan.shape)
+        field *= strength / max(field.std(), 1e-12)
+        shifts.append(np.clip(field, -MOST_PARALLAX, MOST_PARALLAX))
+    down, right = shifts
+    spectrum = np.fft.rfft2(pan)
+    steps = 2j * np.pi * rows, 2j * np.pi * cols
+
+    def derivative(response: np.ndarray) -> np.ndarray:
+        return np.fft.irfft2(spectrum * response, s=pan.shape)
+
+    first = down * derivative(steps[0]) + right * derivative(steps[1])
+    second = (
+        0.5 * down**2 * derivative(steps[0] ** 2)
+        + down * right * derivative(steps[0] * steps[1])
+        + 0.5 * right**2 * derivative(steps[1] ** 2)
+    )
+    return pan + first + second
+
+
+SATURATED_SHARE = 0.15
+"""How often bright places exceed what a detector or a data type can hold."""
+
+SATURATED_FROM = (97.0, 99.9)
+"""Least and greatest percentile at which they do."""
+
+
+def saturate(
+    truth: np.ndarray, pan: np.ndarray, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
+    """Sometimes bright places that are cut off, in PAN and in each band with a chance of a half."""
+    if rng.random() >= SATURATED_SHARE:
+        return truth, pan
+    level = rng.uniform(*SATURATED_FROM)
+    top = np.percentile(truth, level, axis=(1, 2), keepdims=True)
+    cut = rng.random((len(truth), 1, 1)) < 0.5
+    truth = np.where(cut, np.minimum(truth, top), truth)
+    if rng.random() < 0.5:
+        pan = np.minimum(pan, np.percentile(pan, level))
+    return truth, pan
 
 
 def ms_optics(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:

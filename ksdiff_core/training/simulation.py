@@ -22,7 +22,15 @@ from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
 from ksdiff_core.texture import pan_texture
 from ksdiff_core.training.layout import Layout
-from ksdiff_core.training.optics import cover, light, ms_optics, pan_optics, shift_some
+from ksdiff_core.training.optics import (
+    cover,
+    light,
+    ms_optics,
+    pan_optics,
+    parallax,
+    saturate,
+    shift_some,
+)
 from ksdiff_core.training.sensor import Sensor
 from ksdiff_core.training.sources import Source
 
@@ -135,7 +143,8 @@ def draw_scene(
         pan = _simulated_pan(truth, rng)
     truth = cover(truth, pan, rng)
     truth, pan = light(truth, pan, rng)
-    pan = pan_optics(pan, rng)
+    truth, pan = saturate(truth, pan, rng)
+    pan = pan_optics(parallax(pan, rng), rng)
     truth = shift_some(_choose_bands(ms_optics(truth, rng), layout.bands, rng), rng)
     inner = slice(MARGIN, MARGIN + layout.region)
     pan, truth = pan[inner, inner], np.ascontiguousarray(truth[:, inner, inner])

@@ -23,7 +23,7 @@ from ksdiff_core.networks.ksdiff import (
     reference_prior,
     truth_detail,
 )
-from ksdiff_core.training.loss import image_loss
+from ksdiff_core.training.loss import image_loss, spectral_loss
 from ksdiff_core.training.simulation import Batch
 from ksdiff_core.training.widen import widened
 
@@ -31,6 +31,9 @@ ROLL_OUT_STEPS = (1, 2, 4)
 """DDIM steps among which each step of stage 2 draws, so that all work at inference."""
 
 EMA_DECAY = 0.999
+
+SPECTRAL_SHARE = 0.1
+"""Weight of the spectral loss beside the image loss."""
 
 SHARED_PARTS = ("pan_stem", "ms_stem", "blocks", "downs")
 """What PLFE_2 takes over from PLFE_1; its guidance runs between other streams."""
@@ -220,6 +223,8 @@ class Trainee:
             fused = self.network.fusion(cells, centroid, scenes)
         restored = batch.sensor.restore_ms(fused, batch.ms.flatten(0, 1))
         losses["image"] = image_loss(restored, truth, cells)
+        interpolated = batch.ms_up.flatten(0, 1)
+        losses["angle"] = SPECTRAL_SHARE * spectral_loss(restored, truth, interpolated)
         return losses
 
     @torch.no_grad()

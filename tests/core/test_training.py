@@ -22,6 +22,7 @@ from ksdiff_core.train import main  # noqa: E402
 from ksdiff_core.training import optics  # noqa: E402
 from ksdiff_core.training.ahead import batches_ahead  # noqa: E402
 from ksdiff_core.training.layout import Layout  # noqa: E402
+from ksdiff_core.training.loss import spectral_loss  # noqa: E402
 from ksdiff_core.training.sensor import Sensor  # noqa: E402
 from ksdiff_core.training.simulation import draw_batch, draw_scene  # noqa: E402
 from ksdiff_core.training.sources import Source, load_sources  # noqa: E402
@@ -199,6 +200,65 @@ def rough_scene(seed: int) -> tuple[np.ndarray, np.ndarray]:
     return truth.astype(np.float32), pan
 
 
+def test_parallax_moves_pan_by_a_smooth_field_and_not_on_the_mean(monkeypatch):
+    monkeypatch.setattr(optics, "PARALLAX_SHARE", 1.0)
+    rows, cols = np.mgrid[:128, :128] * 2 * np.pi
+
+    def moved(phase):
+        """How far a wave cos(phase) is moved, in its phase."""
+        cosine, sine = (
+            optics.parallax(wave, np.random.default_rng(3))
+            for wave in (np.cos(phase), np.sin(phase))
+        )
+        return np.angle((cosine + 1j * sine) * np.exp(-1j * phase))
+
+    down = moved(rows / 8) * 8 / (2 * np.pi)
+    right = moved(cols / 8) * 8 / (2 * np.pi)
+    for shift in (down, right):
+        assert 0.02 < shift.std() < 0.3
+        assert abs(shift.mean()) < 0.01
+        assert np.abs(np.diff(shift, axis=0)).max() < 0.05
+    assert np.abs(down - right).max() > 0.05
+    # Another wave, across both, is moved by the same field.
+    slanted = moved(rows / 8 - cols / 16)
+    np.testing.assert_allclose(slanted, 2 * np.pi * (down / 8 - right / 16), atol=0.01)
+
+
+def test_saturation_cuts_bright_places_and_leaves_the_rest(monkeypatch):
+    monkeypatch.setattr(optics, "SATURATED_SHARE", 1.0)
+    truth, pan = rough_scene(seed=6)
+    cut_bands, cut_pans = 0, 0
+    for seed in range(40):
+        bands, image = optics.saturate(truth, pan, np.random.default_rng(seed))
+        for before, after in [*zip(truth, bands), (pan, image)]:
+            changed = after != before
+            assert changed.mean() < 0.031
+            if changed.any():
+                # All that was brighter now has one value, the brightest there is.
+                assert (after[changed] == after.max()).all()
+                assert before[changed].min() > after.max()
+        cut_bands += (bands != truth).any((1, 2)).sum()
+        cut_pans += (image != pan).any()
+    assert 25 < cut_bands < 55
+    assert 10 < cut_pans < 30
+
+
+def test_spectral_loss_is_the_angle_over_that_of_interpolation():
+    def spectra(degrees, length):
+        angle = torch.full((1, 24, 24), np.radians(degrees))
+        return length * torch.stack([angle.cos(), angle.sin()], 1)
+
+    truth = spectra(30.0, 500.0)
+    # Brightness does not count; 4 degrees are two thirds of 6.
+    loss = spectral_loss(spectra(34.0, 800.0), truth, spectra(36.0, 500.0))
+    assert float(loss) == pytest.approx(4 / 6, rel=1e-3)
+    assert float(spectral_loss(spectra(24.0, 90.0), truth, spectra(36.0, 500.0))) == pytest.approx(
+        1
+    )
+    one = truth[:, :1]
+    assert float(spectral_loss(2 * one, one, one)) == 0
+
+
 def test_foreign_detail_is_fine_and_from_elsewhere():
     rows, cols = np.fft.fftfreq(64)[:, None], np.fft.rfftfreq(64)[None]
     transfer = optics.foreign_detail(rows, cols, np.random.default_rng(1))
@@ -253,7 +313,7 @@ def test_stage_2_leaves_the_reference_encoder_alone_and_moves_the_rest(folder):
     moving = {k: v.clone() for k, v in trainee.network.state_dict().items()}
     for step in range(3):
         losses = trainee.step(draw_batch(sources, 2, 1, 0, step), 2, 1e-3, (0, step))
-    assert set(losses) == {"latent", "sampled", "image"}
+    assert set(losses) == {"latent", "sampled", "image", "angle"}
     assert all(torch.equal(v, before[k]) for k, v in trainee.encoder.state_dict().items())
     changed = {
         k.split(".")[0]
