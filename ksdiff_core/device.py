@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from types import ModuleType
-from typing import Callable
 
 from ksdiff_core.errors import DeviceError
 from ksdiff_core.parallel import cores
@@ -197,45 +194,6 @@ def is_unsupported(error: BaseException) -> bool:
         isinstance(error, (RuntimeError, TypeError))
         and any(words in str(error) for words in _UNSUPPORTED)
     )
-
-
-def return_memory(above_mb: int = DEFAULT_MEMORY_MB) -> None:
-    """Give memory that was freed back to the system where this process has more than so much.
-
-    The C library of Linux keeps an arena per thread: with several of them working on large images more than a
-    third of the memory of a run is free but not given back, measured. Given back before every tile it has to be
-    fetched again, which takes a tenth of the time of a network. Elsewhere than on Linux nothing happens.
-    """
-    trim = _malloc_trim()
-    if trim is not None and _resident_mb() > above_mb:
-        trim(0)
-
-
-def peak_memory_mb() -> int:
-    """Most main memory that this process has had since it began, 0 if the system does not tell."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most // (2**20 if sys.platform == "darwin" else 2**10)
-
-
-def _resident_mb() -> int:
-    """Main memory of this process; without limit if the system does not tell."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 2**20
-    except (OSError, ValueError, IndexError, AttributeError):
-        return sys.maxsize
-
-
-@lru_cache(maxsize=1)
-def _malloc_trim() -> Callable[[int], int] | None:
-    try:
-        return ctypes.CDLL(None).malloc_trim
-    except (AttributeError, OSError, TypeError):
-        return None
 
 
 def release_memory() -> None:

@@ -12,7 +12,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ksdiff_core.device import return_memory
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.loading import load_network, on_cpu
 from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
@@ -25,6 +24,7 @@ from ksdiff_core.networks.transfers import on_device, on_host
 from ksdiff_core.networks.views import undo_view, view
 from ksdiff_core.parallel import one_thread
 from ksdiff_core.precision import resolve_precision
+from ksdiff_core.process_memory import return_memory
 from ksdiff_core.tiling import Tile
 from ksdiff_core.weights_store import WeightsStore
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ksdiff_core.device import peak_memory_mb
 from ksdiff_core.pace import duration
+from ksdiff_core.process_memory import peak_memory_mb
 from ksdiff_core.raster import RasterSource
 from ksdiff_core.recognition import Inputs
 from ksdiff_core.registration import Registration

@@ -114,7 +114,7 @@ import subprocess
 import sys
 import threading
 import numpy as np
-from ksdiff_core.device import return_memory
+from ksdiff_core.process_memory import return_memory
 
 def resident_mb():
     with open("/proc/self/statm") as file:

@@ -61,6 +61,7 @@ WITHOUT_TORCH = (
     "pipeline",
     "precision",
     "presets",
+    "process_memory",
     "provenance",
     "preview",
     "radiometry",
@@ -91,7 +92,17 @@ WITHOUT_TORCH = (
 """Modules that must be importable where torch is not."""
 
 LEVELS = (
-    {"spread", "errors", "mtf", "gdalcall", "parallel", "fill", "pace", "torchload"},
+    {
+        "spread",
+        "errors",
+        "mtf",
+        "gdalcall",
+        "parallel",
+        "fill",
+        "pace",
+        "torchload",
+        "process_memory",
+    },
     {"banded"},
     {"grid", "weights", "transfer"},
     {"crs", "weights_table"},
