@@ -40,6 +40,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setDialogTitle(translate("KSDiff", "Python with PyTorch"))
+        # The field inside has no label of its own.
+        self.python.lineEdit().setAccessibleName(translate("KSDiff", "Python with PyTorch"))
         self.python.lineEdit().setPlaceholderText(translate("KSDiff", "the Python of QGIS"))
         self.python.setFilePath(saved_python())
         self.test = QPushButton(translate("KSDiff", "Test"))

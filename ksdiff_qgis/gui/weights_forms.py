@@ -96,6 +96,8 @@ class ImportForm(_Form):
         self.file = QgsFileWidget()
         self.file.setFilter(weights_filter())
         self.file.setDialogTitle(translate("KSDiff", "Choose weights"))
+        # The label is for the whole of it, not for the field inside.
+        self.file.lineEdit().setAccessibleName(translate("KSDiff", "Choose weights"))
         self.file.fileChanged.connect(self.look)
         self.fields.addRow(translate("KSDiff", "&File"), self.file)
         self.add_name()

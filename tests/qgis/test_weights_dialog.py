@@ -363,6 +363,18 @@ def test_the_keyboard_reaches_everything_in_order(open_dialog):
     assert len(reached) == 8, "Close and Help follow"
 
 
+def test_the_field_of_a_file_is_named_for_a_screen_reader(qtbot):
+    from ksdiff_qgis.gui.options_page import OptionsPage
+    from ksdiff_qgis.gui.weights_forms import ImportForm
+
+    form, page = ImportForm(), OptionsPage(None)
+    qtbot.addWidget(form)
+    qtbot.addWidget(page)
+    # The field is inside of what the label belongs to, and a reader looks at the field.
+    assert form.file.lineEdit().accessibleName()
+    assert page.python.lineEdit().accessibleName()
+
+
 def test_what_a_screen_reader_needs_is_there(open_dialog):
     dialog = open_dialog()
     named = (dialog.table, dialog.details, dialog.bar.text, dialog.bar.progress)
