@@ -80,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--plain-encoder", action="store_true", help="concatenation instead of PLFE"
     )
+    parser.add_argument("--name", default="", help="of the weights; else from --prior")
+    parser.add_argument("--title", default="", help="what the weights are, for people")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 = all")
@@ -268,10 +270,11 @@ class Training:
 
     def _header(self, step: int) -> dict:
         """What the weights are, from the run itself and its provenance."""
+        prior = self.architecture.prior
+        usual = "ksdiff" if prior == "diffusion" else f"ksdiff-{prior}"
         return {
-            "name": "ksdiff"
-            if self.architecture.prior == "diffusion"
-            else f"ksdiff-{self.architecture.prior}",
+            "name": self.options.name or usual,
+            **({"title": self.options.title} if self.options.title else {}),
             "version": __version__,
             "architecture": self.architecture.to_dict(),
             "trained_for": {"bands": [1, 8], "ratios": sorted(RATIOS)},

@@ -115,8 +115,13 @@ class FusionNetwork(nn.Module):
 
     def make_kernels(self, cells: Cells, centroid: Tensor | None, scenes: int) -> SceneKernels:
         """The kernel set of each scene, from the prior's centroid (S, C_z) and sample windows."""
+        x = self.stem(cells)[1]
         convolutions: list[Tensor] = []
-        self._trunk(cells, centroid, scenes, convolutions)
+        for block in self.blocks:
+            convolutions.append(block.modulated.kernel(x, centroid, scenes))
+            # No kernel is made from what the last block gives.
+            if len(convolutions) < len(self.blocks):
+                x = block(x, convolutions[-1])
         return SceneKernels(convolutions, self.band_factors(cells, centroid, scenes))
 
     def forward(
@@ -139,18 +144,10 @@ class FusionNetwork(nn.Module):
             for block, kernel in zip(self.blocks, kernels.convolutions):
                 x = block(x, kernel)
             return self._heads(cells, per_band, x, kernels.band_factors)
-        per_band, x = self._trunk(cells, centroid, scenes, [])
-        return self._heads(cells, per_band, x, self.band_factors(cells, centroid, scenes))
-
-    def _trunk(
-        self, cells: Cells, centroid: Tensor | None, scenes: int, convolutions: list[Tensor]
-    ) -> tuple[Tensor, Tensor]:
-        """Features per band and of the trunk; the kernels made on the way go to ``convolutions``."""
         per_band, x = self.stem(cells)
         for block in self.blocks:
-            convolutions.append(block.modulated.kernel(x, centroid, scenes))
-            x = block(x, convolutions[-1])
-        return per_band, x
+            x = block(x, block.modulated.kernel(x, centroid, scenes))
+        return self._heads(cells, per_band, x, self.band_factors(cells, centroid, scenes))
 
     def band_factors(self, cells: Cells, centroid: Tensor | None, scenes: int) -> Tensor:
         """(S, C, width + DETAILS)."""

@@ -365,8 +365,10 @@ def test_a_run_that_was_interrupted_ends_with_the_same_weights(folder, tmp_path)
 
 
 def test_weights_say_what_they_were_trained_on(folder, tmp_path):
-    main([str(folder), str(tmp_path / "run"), "--stage-1", "1", "--stage-2", "1", *OPTIONS])
+    steps = ["--stage-1", "1", "--stage-2", "1", "--name", "small", "--title", "A small one"]
+    main([str(folder), str(tmp_path / "run"), *steps, *OPTIONS])
     header = load_weights(tmp_path / "run" / "weights.safetensors").header
+    assert (header["name"], header["title"]) == ("small", "A small one")
     assert header["training_data"] == [{"sensor": "test", "licence": "made up for this test"}]
     assert header["trained_for"]["ratios"] == [2, 3, 4, 5, 6]
     assert header["training"]["steps_done"] == 2
