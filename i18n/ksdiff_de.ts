@@ -3756,12 +3756,16 @@
         <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
+        <source>Kernel-space diffusion</source>
+        <translation>Diffusion im Kernelraum</translation>
+    </message>
+    <message>
         <source>KSDiff without the diffusion</source>
         <translation>KSDiff ohne die Diffusion</translation>
     </message>
     <message>
-        <source>Kernel-space diffusion</source>
-        <translation>Diffusion im Kernelraum</translation>
+        <source>Kernel-space diffusion, a smaller network</source>
+        <translation>Diffusion im Kernelraum, ein kleineres Netz</translation>
     </message>
     <message>
         <source>“{0}” is not a SHA-256; 64 hexadecimal digits were expected.</source>

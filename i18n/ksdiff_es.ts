@@ -3756,12 +3756,16 @@
         <translation>{0} no se puede borrar: {1}.</translation>
     </message>
     <message>
+        <source>Kernel-space diffusion</source>
+        <translation>Difusión en el espacio de los núcleos</translation>
+    </message>
+    <message>
         <source>KSDiff without the diffusion</source>
         <translation>KSDiff sin la difusión</translation>
     </message>
     <message>
-        <source>Kernel-space diffusion</source>
-        <translation>Difusión en el espacio de los núcleos</translation>
+        <source>Kernel-space diffusion, a smaller network</source>
+        <translation>Difusión en el espacio de los núcleos, una red más pequeña</translation>
     </message>
     <message>
         <source>“{0}” is not a SHA-256; 64 hexadecimal digits were expected.</source>

@@ -3756,12 +3756,16 @@
         <translation>{0} ne peut pas être effacé : {1}.</translation>
     </message>
     <message>
+        <source>Kernel-space diffusion</source>
+        <translation>Diffusion dans l’espace des noyaux</translation>
+    </message>
+    <message>
         <source>KSDiff without the diffusion</source>
         <translation>KSDiff sans la diffusion</translation>
     </message>
     <message>
-        <source>Kernel-space diffusion</source>
-        <translation>Diffusion dans l’espace des noyaux</translation>
+        <source>Kernel-space diffusion, a smaller network</source>
+        <translation>Diffusion dans l’espace des noyaux, un réseau plus petit</translation>
     </message>
     <message>
         <source>“{0}” is not a SHA-256; 64 hexadecimal digits were expected.</source>

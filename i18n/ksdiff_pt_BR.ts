@@ -3756,12 +3756,16 @@
         <translation>{0} não pode ser apagado: {1}.</translation>
     </message>
     <message>
+        <source>Kernel-space diffusion</source>
+        <translation>Difusão no espaço de kernels</translation>
+    </message>
+    <message>
         <source>KSDiff without the diffusion</source>
         <translation>KSDiff sem a difusão</translation>
     </message>
     <message>
-        <source>Kernel-space diffusion</source>
-        <translation>Difusão no espaço de kernels</translation>
+        <source>Kernel-space diffusion, a smaller network</source>
+        <translation>Difusão no espaço de kernels, uma rede menor</translation>
     </message>
     <message>
         <source>“{0}” is not a SHA-256; 64 hexadecimal digits were expected.</source>

@@ -3756,12 +3756,16 @@
         <translation>无法删除 {0}：{1}。</translation>
     </message>
     <message>
+        <source>Kernel-space diffusion</source>
+        <translation>核空间扩散</translation>
+    </message>
+    <message>
         <source>KSDiff without the diffusion</source>
         <translation>不含扩散的 KSDiff</translation>
     </message>
     <message>
-        <source>Kernel-space diffusion</source>
-        <translation>核空间扩散</translation>
+        <source>Kernel-space diffusion, a smaller network</source>
+        <translation>核空间扩散，较小的网络</translation>
     </message>
     <message>
         <source>“{0}” is not a SHA-256; 64 hexadecimal digits were expected.</source>

@@ -1,4 +1,4 @@
-"""Rows of the evaluation that show what the latent prior is worth."""
+"""Rows of the evaluation that show what the latent prior, and the size of the network, are worth."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from ksdiff_core.dataset import SceneArrays, SceneEntry, read_manifest, read_sce
 from ksdiff_core.device import resolve
 from ksdiff_core.evaluation import Row, reduced_pair
 from ksdiff_core.model import KSDiffMethod, load_method
+from ksdiff_core.presets import FAST_WEIGHTS
 from ksdiff_core.tiling import Tile, part_of, tile_cores
 from ksdiff_core.weights import FOLDER
 
 PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
 """The same network trained equally without kernel modulation or prior."""
+
+FAST = FOLDER / f"{FAST_WEIGHTS}.safetensors"
+"""The smaller network."""
 
 DDIM_STEPS = (2, 4, 8)
 
@@ -39,7 +43,7 @@ CORRECTED = "mtf-glp-hpm"
 def ablation_rows(
     folder: str, weights: str, device: str, seed: int, precision: str = "auto"
 ) -> list[Row]:
-    """No prior, that of another scene, one per tile, no correction; several numbers of DDIM steps and views.
+    """No prior, a smaller network, that of another scene, one per tile, no correction; DDIM steps and views.
 
     Args:
         folder: Of the scenes under evaluation; priors of other scenes come from it.
@@ -53,12 +57,19 @@ def ablation_rows(
     """
     device = resolve(device)
     plain = load_method(str(PLAIN_WEIGHTS), device, seed, precision=precision)
+    fast = load_method(str(FAST), device, seed, precision=precision)
     loaded = load_method(weights, device, seed, precision=precision)
     return [
         Row(
             "no prior",
             partial(fresh, plain, plain.steps),
             about="the same network, trained without modulation or prior",
+            finished=True,
+        ),
+        Row(
+            "fast",
+            partial(fresh, fast, fast.steps),
+            about="KSDiff with the smaller network of the quality fast",
             finished=True,
         ),
         Row(
@@ -90,22 +101,26 @@ def ablation_rows(
             about="a classical method with the measured sharpness and the final correction",
             finished=True,
         ),
-        *(
-            Row(
-                f"S={n}", partial(fresh, loaded, n), about=f"KSDiff, DDIM steps: {n}", finished=True
-            )
-            for n in DDIM_STEPS
-        ),
-        *(
-            Row(
-                f"views={n}",
-                partial(fresh, loaded, loaded.steps, ensemble=n),
-                about=f"KSDiff, mean over views (flips and turns): {n}",
-                finished=True,
-            )
-            for n in ENSEMBLES
-        ),
+        *_amounts(loaded),
     ]
+
+
+def _amounts(loaded: KSDiffMethod) -> list[Row]:
+    """More DDIM steps, and more views."""
+    steps = [
+        Row(f"S={n}", partial(fresh, loaded, n), about=f"KSDiff, DDIM steps: {n}", finished=True)
+        for n in DDIM_STEPS
+    ]
+    views = [
+        Row(
+            f"views={n}",
+            partial(fresh, loaded, loaded.steps, ensemble=n),
+            about=f"KSDiff, mean over views (flips and turns): {n}",
+            finished=True,
+        )
+        for n in ENSEMBLES
+    ]
+    return [*steps, *views]
 
 
 def fresh(loaded: KSDiffMethod, steps: int, _scene: SceneArrays, ensemble: int = 1) -> KSDiffMethod:

@@ -123,7 +123,7 @@ def _add_method(add: Add) -> None:
         "--quality",
         choices=QUALITIES,
         default=DEFAULT_QUALITY,
-        help="of ksdiff: fast without the diffusion prior, best with four views of every tile",
+        help="of ksdiff: fast with a smaller network, best with four views of every tile",
     )
     add("--weights", default="", metavar="NAME", help="name or file of other weights")
     add("--steps", type=int, default=0, help="diffusion steps, 0 = default of the weights")

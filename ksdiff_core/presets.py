@@ -9,8 +9,8 @@ from ksdiff_core.job import Job
 QUALITIES = ("fast", "balanced", "best")
 DEFAULT_QUALITY = "balanced"
 
-FAST_WEIGHTS = "ksdiff-plain"
-"""The shipped network without the diffusion prior: less to learn from a scene, as fast per tile."""
+FAST_WEIGHTS = "ksdiff-fast"
+"""The shipped network with half the channels and two thirds of the blocks, a quarter of the multiplications."""
 
 BEST_VIEWS = 4
 """Views of every tile: 1.3 % less error than one for four times the work of the network. Source: the

@@ -22,6 +22,9 @@ SUFFIX = ".safetensors"
 
 KINDS = ("shipped", "downloadable", "imported")
 
+USUAL_WIDTH = 64
+"""Channels of the trunk of the shipped network; those with fewer are called smaller."""
+
 _NAME = re.compile(r"(?!(con|prn|aux|nul|com\d|lpt\d)(\.|$))[a-z0-9][a-z0-9._-]{0,63}")
 """Names are file names on every system: lower case, no folder, no device of Windows."""
 
@@ -106,13 +109,11 @@ def describe(
     name: str, kind: str, size: int, sha256: str, header: Mapping[str, object], url: str = ""
 ) -> Entry:
     """The entry of a weights file from what its header says; see :class:`Entry` for the rest."""
-    architecture, data = header.get("architecture"), header.get("training_data")
-    prior = architecture.get("prior") if isinstance(architecture, Mapping) else None
-    plain = "KSDiff without the diffusion" if prior == "none" else "Kernel-space diffusion"
+    data = header.get("training_data")
     items = [item for item in data if isinstance(item, Mapping)] if isinstance(data, list) else []
     return Entry(
         name=name,
-        title=_text(header.get("title") or plain),
+        title=_text(header.get("title") or _usual_title(header.get("architecture"))),
         version=_text(header.get("version")),
         kind=kind,
         bytes=size,
@@ -123,6 +124,17 @@ def describe(
         ),
         url=url,
     )
+
+
+def _usual_title(architecture: object) -> str:
+    """What weights are that do not say it themselves."""
+    known = architecture if isinstance(architecture, Mapping) else {}
+    if known.get("prior") == "none":
+        return "KSDiff without the diffusion"
+    width = known.get("width")
+    if isinstance(width, int) and width < USUAL_WIDTH:
+        return "Kernel-space diffusion, a smaller network"
+    return "Kernel-space diffusion"
 
 
 def read_table(path: str | Path = TABLE) -> tuple[Entry, ...]:

@@ -32,6 +32,7 @@ OURS = {
     **{name: ("--method", name) for name in CLASSICAL},
     "brovey, not compressed": ("--method", "brovey", *PLAIN),
     "ksdiff-plain": ("--method", "ksdiff", "--weights", "ksdiff-plain"),
+    "ksdiff fast": ("--method", "ksdiff", "--quality", "fast"),
     "ksdiff, fp32": ("--method", "ksdiff", "--precision", "fp32"),
     "ksdiff": ("--method", "ksdiff"),
 }
@@ -130,10 +131,10 @@ def flop_per_pixel(name: str, bands: int) -> float:
         return of_fusionnet(bands)
     if not name.startswith("ksdiff"):
         return 0
-    # Per cell of 16 pixels: stems, entrance, six blocks and the last convolution, then each band's head.
-    width, cell = 64, 16
-    trunk = 9 * 2 * cell * width + width**2 + 13 * 9 * width**2
-    per_band = 9 * cell * width + width**2 + width * (cell + 3)
+    # Per cell of 16 pixels: stems, entrance, the blocks and the last convolution, then each band's head.
+    width, blocks, cell = (32, 4, 16) if name == "ksdiff fast" else (64, 6, 16)
+    trunk = 9 * 2 * cell * width + width**2 + (2 * blocks + 1) * 9 * width**2
+    per_band = 9 * cell * width + width**2 + width * (cell + 5)
     return 2 * (trunk + bands * per_band) / cell
 
 

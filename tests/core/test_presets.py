@@ -7,6 +7,7 @@ import pytest
 from ksdiff_core.job import Job
 from ksdiff_core.job_options import job_from, job_parser
 from ksdiff_core.presets import QUALITIES, with_quality
+from ksdiff_core.weights import read_header
 from ksdiff_core.weights_store import WeightsStore
 
 JOB = Job("p", ("m",), "o.tif")
@@ -16,9 +17,13 @@ def test_balanced_is_what_a_job_is_without_a_quality():
     assert with_quality(JOB, "balanced") == JOB
 
 
-def test_fast_takes_shipped_weights_without_prior_and_best_more_views():
-    assert with_quality(JOB, "fast") == replace(JOB, weights="ksdiff-plain")
-    assert WeightsStore().find("ksdiff-plain").is_file()
+def test_fast_takes_the_smaller_network_and_best_more_views():
+    assert with_quality(JOB, "fast") == replace(JOB, weights="ksdiff-fast")
+    small, usual = (
+        read_header(WeightsStore().find(name))["architecture"] for name in ("ksdiff-fast", "ksdiff")
+    )
+    assert small["prior"] == usual["prior"] == "diffusion"
+    assert small["blocks"] * small["width"] ** 2 < 0.25 * usual["blocks"] * usual["width"] ** 2
     assert with_quality(JOB, "best") == replace(JOB, ensemble=4)
 
 

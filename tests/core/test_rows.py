@@ -75,7 +75,7 @@ def test_a_scene_leaves_no_trace_in_the_next() -> None:
     )
 
 
-def test_ablation_rows_make_fresh_methods_on_two_networks(tmp_path) -> None:
+def test_ablation_rows_make_fresh_methods_on_three_networks(tmp_path) -> None:
     from ksdiff_core.ablation import ablation_rows
 
     (tmp_path / "manifest.json").write_text('{"entries": []}')
@@ -85,6 +85,7 @@ def test_ablation_rows_make_fresh_methods_on_two_networks(tmp_path) -> None:
     }
     assert list(made) == [
         "no prior",
+        "fast",
         "other prior",
         "mean prior",
         "tile prior",
@@ -99,8 +100,9 @@ def test_ablation_rows_make_fresh_methods_on_two_networks(tmp_path) -> None:
     ]
     made["tile prior"] = made["tile prior"].method
     networks = {id(made[name].network) for name in made if name != "mtf-glp-hpm+corr."}
-    assert len(networks) == 2
+    assert len(networks) == 3
     assert made["no prior"].network is not made["S=2"].network
+    assert made["fast"].network.architecture.width < made["S=2"].network.architecture.width
     assert [made[f"S={steps}"].steps for steps in (2, 4, 8)] == [2, 4, 8]
     assert [made[f"views={views}"].ensemble for views in (2, 4, 8)] == [2, 4, 8]
 

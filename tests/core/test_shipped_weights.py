@@ -174,7 +174,7 @@ def _shipped(_scene):
     return load_method()
 
 
-@pytest.mark.parametrize("weights", ["ksdiff", "ksdiff-plain"])
+@pytest.mark.parametrize("weights", ["ksdiff", "ksdiff-fast", "ksdiff-plain"])
 @pytest.mark.parametrize("textured", [False, True])
 def test_flat_ms_stays_flat(weights, textured):
     """Nothing like it was trained on; what a network makes of it must still be an image."""

@@ -130,7 +130,7 @@ def test_a_job_may_name_weights_or_a_path(store, good, monkeypatch):
     assert store.find("w.safetensors") == Path("w.safetensors")
     with pytest.raises(WeightsError, match="No weights are called “x”") as caught:
         store.find("x")
-    assert "ksdiff, ksdiff-plain, w" in caught.value.hint
+    assert "ksdiff, ksdiff-fast, ksdiff-plain, w" in caught.value.hint
     monkeypatch.chdir(good.parent)
     for name in ("x", "w"):
         Path(name).write_bytes(OTHER)
@@ -226,7 +226,7 @@ def test_files_that_are_no_weights_are_listed_as_wrong_and_can_be_removed(store)
     (store.folder / "Not A Name.safetensors").write_bytes(GOOD)
     (store.folder / "x.part").write_bytes(GOOD)
     states = listed(store)
-    assert (states["page"], states["empty"], len(states)) == ("wrong", "wrong", 4)
+    assert (states["page"], states["empty"], len(states)) == ("wrong", "wrong", 5)
     with pytest.raises(WeightsError, match="not a weights file"):
         store.verify("page")
     store.remove("page")
@@ -484,6 +484,7 @@ def test_listings_show_every_item_and_let_no_header_write_html(store, tmp_path):
     assert [line.split()[0] for line in text.splitlines()] == [
         "NAME",
         "ksdiff",
+        "ksdiff-fast",
         "ksdiff-plain",
         "w",
     ]

@@ -202,6 +202,21 @@ def test_any_file_name_gives_a_good_name(file, name):
     assert checked_name(name) == name
 
 
+@pytest.mark.parametrize(
+    ("architecture", "title"),
+    [
+        ({"prior": "diffusion", "width": 64}, "Kernel-space diffusion"),
+        ({"prior": "diffusion", "width": 32}, "Kernel-space diffusion, a smaller network"),
+        ({"prior": "none", "width": 32}, "KSDiff without the diffusion"),
+        ({"width": "64"}, "Kernel-space diffusion"),
+    ],
+)
+def test_weights_without_a_title_are_called_by_their_architecture(architecture, title):
+    assert describe("w", "imported", 5, "", {"architecture": architecture}).title == title
+    named = {"architecture": architecture, "title": "My city"}
+    assert describe("w", "imported", 5, "", named).title == "My city"
+
+
 def test_a_header_that_says_strange_things_is_described_all_the_same():
     header = {
         "version": 7,
