@@ -60,6 +60,8 @@ def introduction(header: Mapping) -> str:
     """What the weights are and what they learned from."""
     training, architecture = header["training"], header["architecture"]
     plain = read_header(FOLDER / "ksdiff-plain.safetensors")["training"]
+    fast = read_header(FOLDER / "ksdiff-fast.safetensors")
+    small = fast["architecture"]
     low, high = header["trained_for"]["bands"]
     data = "\n".join(f"- {d['sensor']}: {d['licence']}" for d in header["training_data"])
     return f"""# Model card: {header["name"]} {header["version"]}
@@ -74,6 +76,8 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
   {header["training_images"]} images: {"; ".join(legs(training))}.
   `ksdiff-plain` is the same network without modulation and prior, trained on images for
   {steps_on_images(plain)} steps in all, KSDiff for {steps_on_images(training)}.{unequal(plain, training)}
+  `ksdiff-fast` has {small["width"]} channels and {small["blocks"]} blocks, trained for
+  {fast["training"]["steps_done"]} steps from random numbers, with a prior of KSDiff that was finished.
 - Licence of the weights: {header["licence"]}.
 
 Training images:

@@ -42,8 +42,8 @@ def inner(image):
     return image[:, BORDER:-BORDER, BORDER:-BORDER]
 
 
-def test_all_weights_together_stay_under_eight_megabytes():
-    assert sum(path.stat().st_size for path in FOLDER.glob("*.safetensors")) < 8e6
+def test_all_weights_together_stay_under_twelve_megabytes():
+    assert sum(path.stat().st_size for path in FOLDER.glob("*.safetensors")) < 12e6
 
 
 @pytest.mark.parametrize("path", [default_path(), PLAIN_WEIGHTS], ids=lambda p: p.name)
