@@ -22,9 +22,6 @@ from ksdiff_core.weights import FOLDER
 PLAIN_WEIGHTS = FOLDER / "ksdiff-plain.safetensors"
 """The same network trained equally without kernel modulation or prior."""
 
-FAST = FOLDER / f"{FAST_WEIGHTS}.safetensors"
-"""The smaller network."""
-
 DDIM_STEPS = (2, 4, 8)
 
 ENSEMBLES = (2, 4, 8)
@@ -57,7 +54,7 @@ def ablation_rows(
     """
     device = resolve(device)
     plain = load_method(str(PLAIN_WEIGHTS), device, seed, precision=precision)
-    fast = load_method(str(FAST), device, seed, precision=precision)
+    fast = load_method(FAST_WEIGHTS, device, seed, precision=precision)
     loaded = load_method(weights, device, seed, precision=precision)
     return [
         Row(

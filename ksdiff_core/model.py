@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ksdiff_core.device import DEFAULT_MEMORY_MB
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.loading import load_network, on_cpu
 from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
@@ -179,7 +180,7 @@ class KSDiffMethod:
         """One image per result, the mean over views with these kernels."""
         if not self._view_kernels or self.statistics is None:
             raise ValueError("fit() must come before fuse()")
-        return_memory()
+        return_memory(DEFAULT_MEMORY_MB)
         with torch.inference_mode():
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)

@@ -10,11 +10,8 @@ from typing import Callable
 
 MB = 2**20
 
-KEPT_MB = 1024
-"""What a process may have before memory it has freed is given back."""
 
-
-def return_memory(above_mb: int = KEPT_MB) -> None:
+def return_memory(above_mb: int) -> None:
     """Give memory that was freed back to the system where this process has more than so much.
 
     The C library of Linux keeps an arena per thread: with several of them working on large images more than a

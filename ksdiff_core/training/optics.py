@@ -47,7 +47,7 @@ def cover(truth: np.ndarray, pan: np.ndarray, rng: np.random.Generator) -> np.nd
     rows, cols = _frequencies(pan.shape)
     response = _gaussian(sigma, rows**2 + cols**2)
     response[0, 0] = 0.0
-    coarse = np.fft.irfft2(np.fft.rfft2(pan) * response, s=pan.shape)
+    coarse = _filtered(pan, response)
     coarse = coarse / max(coarse.std(), 1e-6 * abs(pan.mean()))
     strength = rng.uniform(*COVER_STRENGTH, (len(truth), 1, 1)) * (
         rng.random((len(truth), 1, 1)) < 0.7
@@ -85,7 +85,7 @@ def light(
     texture = np.log(np.maximum(pan, 0.1 * pan.mean()))[::-1, ::-1]
     rows, cols = _frequencies(pan.shape)
     response = 1 - _gaussian(sigma, rows**2 + cols**2)
-    texture = np.fft.irfft2(np.fft.rfft2(texture) * response, s=pan.shape)
+    texture = _filtered(texture, response)
     texture = np.clip(texture / max(texture.std(), 1e-6), -4, 4)
     shade = np.exp(strength * texture)
     haze = np.percentile(truth, HAZE_PERCENTILE, axis=(1, 2), keepdims=True)
@@ -124,7 +124,7 @@ def parallax(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     smooth[0, 0] = 0.0
     shifts = []
     for _ in range(2):
-        field = np.fft.irfft2(np.fft.rfft2(rng.standard_normal(pan.shape)) * smooth, s=pan.shape)
+        field = _filtered(rng.standard_normal(pan.shape), smooth)
         field *= strength / max(field.std(), 1e-12)
         shifts.append(np.clip(field, -MOST_PARALLAX, MOST_PARALLAX))
     down, right = shifts
@@ -175,7 +175,7 @@ def ms_optics(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     gain = np.exp(rng.uniform(np.log(LEAST_TRUTH_GAIN), 0.0))
     rows, cols = _frequencies(truth.shape)
     response = gain ** (4 * (rows**2 + cols**2))
-    return np.fft.irfft2(np.fft.rfft2(truth) * response, s=truth.shape[1:]).astype(np.float32)
+    return _filtered(truth, response).astype(np.float32)
 
 
 def pan_optics(pan: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -227,8 +227,13 @@ def shift_some(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     shift = rng.normal(0, 0.2, 2)
     ramp = np.exp(-2j * np.pi * (rows * shift[0] + cols * shift[1]))
     for band in np.flatnonzero(rng.random(len(truth)) < 0.5):
-        truth[band] = np.fft.irfft2(np.fft.rfft2(truth[band]) * ramp, s=truth.shape[1:])
+        truth[band] = _filtered(truth[band], ramp)
     return truth
+
+
+def _filtered(image: np.ndarray, response: np.ndarray) -> np.ndarray:
+    """Images (..., H, W) with each frequency times its response (H, W / 2 + 1)."""
+    return np.fft.irfft2(np.fft.rfft2(image) * response, s=image.shape[-2:])
 
 
 def _gaussian(sigma: float, power: np.ndarray) -> np.ndarray:

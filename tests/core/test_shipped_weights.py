@@ -46,7 +46,11 @@ def test_all_weights_together_stay_under_twelve_megabytes():
     assert sum(path.stat().st_size for path in FOLDER.glob("*.safetensors")) < 12e6
 
 
-@pytest.mark.parametrize("path", [default_path(), PLAIN_WEIGHTS], ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "path",
+    [default_path(), FOLDER / "ksdiff-fast.safetensors", PLAIN_WEIGHTS],
+    ids=lambda p: p.name,
+)
 def test_the_header_states_data_licences_bands_and_ratios(path):
     header = read_header(path)
     sensors = {entry["sensor"]: entry["licence"] for entry in header["training_data"]}

@@ -3,7 +3,6 @@ QGIS with ``--code``. See also ``driving``.
 
 Environment:
     KSDIFF_GUI_PAN, KSDIFF_GUI_MS: Files to load.
-    KSDIFF_GUI_READER: Script of the reader, run by the Python of the system.
 """
 
 from __future__ import annotations
@@ -11,7 +10,9 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from pathlib import Path
 
+import driving
 from driving import leave, load_scene, log, pump, require, start
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt
@@ -57,11 +58,11 @@ def main() -> None:
     pair = suggest_pair(QgsProject.instance().mapLayers().values())
     algorithm = processing.createAlgorithmDialog("ksdiff:pansharpen", pair)
     for opened in (*own, algorithm):
-        opened.setModal(False) if isinstance(opened, QDialog) else None
         opened.show()
     pump(3.0)
     titles = [dock.windowTitle(), *(opened.windowTitle() for opened in own)]
-    command = ["/usr/bin/python3", os.environ["KSDIFF_GUI_READER"], *titles]
+    script = Path(driving.__file__).with_name("screen_reader.py")
+    command = ["/usr/bin/python3", str(script), *titles]
     command += ["--of-qgis", algorithm.windowTitle()]
     code = NOT_YET
     for _ in range(READERS):
