@@ -20,7 +20,7 @@ def import_torch() -> ModuleType:
 
     Importing it keeps the lock of the interpreter while the system loads its largest library, 0.3 to 0.5 s in
     which other threads of Python wait, the window of QGIS among them; so that library is loaded before, without
-    the lock. The rest gives the lock up often: 0.03 to 0.11 s were measured, once 0.2 s beside other programs.
+    the lock. The rest gives the lock up often: 0.07 to 0.11 s were measured, twice 0.2 s beside other programs.
 
     Raises:
         ImportError: It is not there. A broken one raises OSError, RuntimeError or AttributeError too.
