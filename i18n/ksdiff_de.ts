@@ -504,6 +504,34 @@
         <translation>Wählen Sie die beiden Layer, um zu sehen, was von ihnen bekannt ist.</translation>
     </message>
     <message>
+        <source>Make a Python with PyTorch</source>
+        <translation>Ein Python mit PyTorch anlegen</translation>
+    </message>
+    <message>
+        <source>Python to make it with</source>
+        <translation>Python, mit dem es angelegt wird</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
+        <translation>PyTorch (BSD-Lizenz), numpy und safetensors werden von pypi.org und pytorch.org in einen eigenen Ordner Ihres Profils geholt: {folder}. Weder QGIS noch das Python unten wird verändert. Die Optionen können inzwischen geschlossen und QGIS benutzt werden. Auf derselben Seite lässt es sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>für den Prozessor: {download} GB zu holen, {disk} GB auf der Platte</translation>
+    </message>
+    <message>
+        <source>for an NVIDIA GPU: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>für eine NVIDIA-GPU: {download} GB zu holen, {disk} GB auf der Platte</translation>
+    </message>
+    <message>
         <source>Python with PyTorch</source>
         <translation>Python mit PyTorch</translation>
     </message>
@@ -524,12 +552,32 @@
         <translation>{python} wird geprüft</translation>
     </message>
     <message>
+        <source>Remove the Python with PyTorch</source>
+        <translation>Das Python mit PyTorch entfernen</translation>
+    </message>
+    <message>
+        <source>Delete this folder?
+
+{folder}</source>
+        <translation>Diesen Ordner löschen?
+
+{folder}</translation>
+    </message>
+    <message>
         <source>Install that there, or make a Python as shown below.</source>
         <translation>Installieren Sie das dort, oder legen Sie ein Python wie unten gezeigt an.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left of it.</source>
+        <translation>Abgebrochen; nichts davon ist geblieben.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
@@ -640,6 +688,14 @@
         <translation>Wie man ein Python mit PyTorch anlegt</translation>
     </message>
     <message>
+        <source>Make one…</source>
+        <translation>Anlegen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>With Python from python.org or of your system</source>
         <translation>Mit dem Python von python.org oder Ihres Systems</translation>
     </message>
@@ -652,12 +708,16 @@
         <translation>Weg dorthin</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>KSDiff can make one in a folder of its own in your profile.</source>
+        <translation>KSDiff kann eines in einem eigenen Ordner Ihres Profils anlegen.</translation>
+    </message>
+    <message>
+        <source>Or make it yourself:</source>
+        <translation>Oder legen Sie es selbst an:</translation>
     </message>
     <message>
         <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
@@ -912,6 +972,10 @@
         <translation>Reparieren Sie seine Datenquelle.</translation>
     </message>
     <message>
+        <source>Making a Python with PyTorch</source>
+        <translation>Ein Python mit PyTorch wird angelegt</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>Maske</translation>
     </message>
@@ -1016,8 +1080,8 @@
         <translation>Die Methode ksdiff braucht PyTorch, das im Python von QGIS fehlt.</translation>
     </message>
     <message>
-        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Wählen Sie ein Python, das es hat, unter Einstellungen, Optionen, KSDiff, oder die Methode mtf-glp-hpm, die nichts braucht.</translation>
+        <source>Make or choose a Python that has it under Settings, Options, KSDiff, or take the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Legen Sie unter Einstellungen, Optionen, KSDiff ein Python an, das es hat, oder wählen Sie eines, oder nehmen Sie die Methode mtf-glp-hpm, die nichts braucht.</translation>
     </message>
     <message>
         <source>PyTorch of {python}</source>
@@ -2492,6 +2556,106 @@
         <translation>Wählen Sie ein PAN und ein MS desselben Sensors.</translation>
     </message>
     <message>
+        <source>Make one in a terminal with the commands that are shown, and choose it.</source>
+        <translation>Legen Sie eines im Terminal mit den angezeigten Befehlen an, und wählen Sie es.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy of QGIS, or run the commands that are shown in a terminal.</source>
+        <translation>Prüfen Sie die Verbindung und den Proxy von QGIS, oder führen Sie die angezeigten Befehle im Terminal aus.</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Die Umgebung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Updating pip</source>
+        <translation>pip wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch</source>
+        <translation>PyTorch wird installiert</translation>
+    </message>
+    <message>
+        <source>Installing numpy and safetensors</source>
+        <translation>numpy und safetensors werden installiert</translation>
+    </message>
+    <message>
+        <source>Python {0}.{1} with {2} bit</source>
+        <translation>Python {0}.{1} mit {2} Bit</translation>
+    </message>
+    <message>
+        <source>The environment is complete</source>
+        <translation>Die Umgebung ist fertig</translation>
+    </message>
+    <message>
+        <source>{0} was not made by KSDiff.</source>
+        <translation>{0} wurde nicht von KSDiff angelegt.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if you do not need it.</source>
+        <translation>Löschen Sie es von Hand, wenn Sie es nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; PyTorch needs 3.10 or newer with 64 bit.</source>
+        <translation>{0} ist {1}; PyTorch braucht 3.10 oder neuer mit 64 Bit.</translation>
+    </message>
+    <message>
+        <source>Choose another Python.</source>
+        <translation>Wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <source>{0} cannot make environments: it lacks {1}.</source>
+        <translation>{0} kann keine Umgebungen anlegen: es fehlt {1}.</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu the package python3-venv), or choose another Python.</source>
+        <translation>Installieren Sie das Fehlende (bei Debian und Ubuntu das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Remove what is there first.</source>
+        <translation>Entfernen Sie zuerst, was dort ist.</translation>
+    </message>
+    <message>
+        <source>The environment needs {0} MB in {1}, where {2} MB are free.</source>
+        <translation>Die Umgebung braucht {0} MB in {1}, wo {2} MB frei sind.</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
+        <source>End the runs that use it, and try again.</source>
+        <translation>Beenden Sie die Läufe, die es benutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a Python does: {1}.</source>
+        <translation>{0} antwortet nicht wie ein Python: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation>{0} ist gescheitert: {1}.</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>PyTorch wird installiert: {0} MB geholt</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>Status {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>PyTorch wird entpackt</translation>
+    </message>
+    <message>
         <source>an array of {0} with the shape {1}</source>
         <translation>ein Array aus {0} mit der Form {1}</translation>
     </message>
@@ -2508,12 +2672,12 @@
         <translation>das Ende der Pipe in einem Array</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>{0} cannot be started: {1}.</source>
+        <translation>{0} kann nicht gestartet werden: {1}.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a Python does: {1}.</source>
-        <translation>{0} antwortet nicht wie ein Python: {1}.</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Choose the python program of an environment with PyTorch.</source>
@@ -2542,10 +2706,6 @@
     <message>
         <source>it ended with status {0}</source>
         <translation>es endete mit Status {0}</translation>
-    </message>
-    <message>
-        <source>status {0}</source>
-        <translation>Status {0}</translation>
     </message>
     <message>
         <source>The Python with PyTorch, {0}, does not exist.</source>
@@ -3750,10 +3910,6 @@
     <message>
         <source>Copy it from where the weights are published.</source>
         <translation>Kopieren Sie ihn von dort, wo die Gewichte veröffentlicht sind.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be deleted: {1}.</source>
-        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>Kernel-space diffusion</source>

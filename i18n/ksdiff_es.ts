@@ -504,6 +504,34 @@
         <translation>Elija las dos capas para ver qué se sabe de ellas.</translation>
     </message>
     <message>
+        <source>Make a Python with PyTorch</source>
+        <translation>Crear un Python con PyTorch</translation>
+    </message>
+    <message>
+        <source>Python to make it with</source>
+        <translation>Python con el que se crea</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
+        <translation>PyTorch (licencia BSD), numpy y safetensors se descargan de pypi.org y pytorch.org en una carpeta propia de su perfil: {folder}. No se modifica ni QGIS ni el Python de abajo. Mientras tanto se pueden cerrar las opciones y usar QGIS. Se puede eliminar de nuevo en esta misma página.</translation>
+    </message>
+    <message>
+        <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>para el procesador: {download} GB de descarga, {disk} GB en el disco</translation>
+    </message>
+    <message>
+        <source>for an NVIDIA GPU: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>para una GPU de NVIDIA: {download} GB de descarga, {disk} GB en el disco</translation>
+    </message>
+    <message>
         <source>Python with PyTorch</source>
         <translation>Python con PyTorch</translation>
     </message>
@@ -524,12 +552,32 @@
         <translation>Probando {python}</translation>
     </message>
     <message>
+        <source>Remove the Python with PyTorch</source>
+        <translation>Eliminar el Python con PyTorch</translation>
+    </message>
+    <message>
+        <source>Delete this folder?
+
+{folder}</source>
+        <translation>¿Eliminar esta carpeta?
+
+{folder}</translation>
+    </message>
+    <message>
         <source>Install that there, or make a Python as shown below.</source>
         <translation>Instálelo allí, o cree un Python como se muestra abajo.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
         <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left of it.</source>
+        <translation>Cancelado; no queda nada de ello.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
@@ -640,6 +688,14 @@
         <translation>Cómo crear un Python con PyTorch</translation>
     </message>
     <message>
+        <source>Make one…</source>
+        <translation>Crear uno…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>With Python from python.org or of your system</source>
         <translation>Con el Python de python.org o de su sistema</translation>
     </message>
@@ -652,12 +708,16 @@
         <translation>Manera de crearlo</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>KSDiff can make one in a folder of its own in your profile.</source>
+        <translation>KSDiff puede crear uno en una carpeta propia de su perfil.</translation>
+    </message>
+    <message>
+        <source>Or make it yourself:</source>
+        <translation>O créelo usted mismo:</translation>
     </message>
     <message>
         <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
@@ -912,6 +972,10 @@
         <translation>Repare su fuente de datos.</translation>
     </message>
     <message>
+        <source>Making a Python with PyTorch</source>
+        <translation>Creando un Python con PyTorch</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>máscara</translation>
     </message>
@@ -1016,8 +1080,8 @@
         <translation>El método ksdiff necesita PyTorch, que el Python de QGIS no tiene.</translation>
     </message>
     <message>
-        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Elija un Python que lo tenga en Configuración, Opciones, KSDiff, o el método mtf-glp-hpm, que no necesita nada.</translation>
+        <source>Make or choose a Python that has it under Settings, Options, KSDiff, or take the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Cree o elija un Python que lo tenga en Configuración, Opciones, KSDiff, o tome el método mtf-glp-hpm, que no necesita nada.</translation>
     </message>
     <message>
         <source>PyTorch of {python}</source>
@@ -2492,6 +2556,106 @@
         <translation>Elija un PAN y un MS del mismo sensor.</translation>
     </message>
     <message>
+        <source>Make one in a terminal with the commands that are shown, and choose it.</source>
+        <translation>Cree uno en un terminal con las órdenes que se muestran y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy of QGIS, or run the commands that are shown in a terminal.</source>
+        <translation>Compruebe la conexión y el proxy de QGIS, o ejecute en un terminal las órdenes que se muestran.</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Creando el entorno</translation>
+    </message>
+    <message>
+        <source>Updating pip</source>
+        <translation>Actualizando pip</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch</source>
+        <translation>Instalando PyTorch</translation>
+    </message>
+    <message>
+        <source>Installing numpy and safetensors</source>
+        <translation>Instalando numpy y safetensors</translation>
+    </message>
+    <message>
+        <source>Python {0}.{1} with {2} bit</source>
+        <translation>Python {0}.{1} de {2} bits</translation>
+    </message>
+    <message>
+        <source>The environment is complete</source>
+        <translation>El entorno está completo</translation>
+    </message>
+    <message>
+        <source>{0} was not made by KSDiff.</source>
+        <translation>{0} no fue creado por KSDiff.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if you do not need it.</source>
+        <translation>Elimínelo a mano si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; PyTorch needs 3.10 or newer with 64 bit.</source>
+        <translation>{0} es {1}; PyTorch necesita 3.10 o posterior de 64 bits.</translation>
+    </message>
+    <message>
+        <source>Choose another Python.</source>
+        <translation>Elija otro Python.</translation>
+    </message>
+    <message>
+        <source>{0} cannot make environments: it lacks {1}.</source>
+        <translation>{0} no puede crear entornos: le falta {1}.</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu the package python3-venv), or choose another Python.</source>
+        <translation>Instálelos (en Debian y Ubuntu el paquete python3-venv) o elija otro Python.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} no está vacío.</translation>
+    </message>
+    <message>
+        <source>Remove what is there first.</source>
+        <translation>Elimine primero lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>The environment needs {0} MB in {1}, where {2} MB are free.</source>
+        <translation>El entorno necesita {0} MB en {1}, donde hay {2} MB libres.</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>Libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} no se puede borrar: {1}.</translation>
+    </message>
+    <message>
+        <source>End the runs that use it, and try again.</source>
+        <translation>Termine las ejecuciones que lo usan y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a Python does: {1}.</source>
+        <translation>{0} no responde como un Python: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation>{0} ha fallado: {1}.</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>Instalando PyTorch: {0} MB descargados</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>estado {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>Desempaquetando PyTorch</translation>
+    </message>
+    <message>
         <source>an array of {0} with the shape {1}</source>
         <translation>una matriz de {0} con la forma {1}</translation>
     </message>
@@ -2508,12 +2672,12 @@
         <translation>el fin de la tubería en una matriz</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>{0} cannot be started: {1}.</source>
+        <translation>{0} no se puede iniciar: {1}.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a Python does: {1}.</source>
-        <translation>{0} no responde como un Python: {1}.</translation>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Choose the python program of an environment with PyTorch.</source>
@@ -2542,10 +2706,6 @@
     <message>
         <source>it ended with status {0}</source>
         <translation>terminó con el estado {0}</translation>
-    </message>
-    <message>
-        <source>status {0}</source>
-        <translation>estado {0}</translation>
     </message>
     <message>
         <source>The Python with PyTorch, {0}, does not exist.</source>
@@ -3750,10 +3910,6 @@
     <message>
         <source>Copy it from where the weights are published.</source>
         <translation>Cópielo de donde están publicados los pesos.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be deleted: {1}.</source>
-        <translation>{0} no se puede borrar: {1}.</translation>
     </message>
     <message>
         <source>Kernel-space diffusion</source>

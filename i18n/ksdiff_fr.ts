@@ -504,6 +504,34 @@
         <translation>Choisissez les deux couches pour voir ce qu’on en sait.</translation>
     </message>
     <message>
+        <source>Make a Python with PyTorch</source>
+        <translation>Créer un Python avec PyTorch</translation>
+    </message>
+    <message>
+        <source>Python to make it with</source>
+        <translation>Python servant à le créer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
+        <translation>PyTorch (licence BSD), numpy et safetensors sont téléchargés de pypi.org et pytorch.org dans un dossier à part de votre profil : {folder}. Ni QGIS ni le Python ci-dessous ne sont modifiés. Entre-temps, les options peuvent être fermées et QGIS utilisé. Il peut être supprimé sur cette même page.</translation>
+    </message>
+    <message>
+        <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>pour le processeur : {download} Go à télécharger, {disk} Go sur le disque</translation>
+    </message>
+    <message>
+        <source>for an NVIDIA GPU: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>pour un GPU NVIDIA : {download} Go à télécharger, {disk} Go sur le disque</translation>
+    </message>
+    <message>
         <source>Python with PyTorch</source>
         <translation>Python avec PyTorch</translation>
     </message>
@@ -524,12 +552,32 @@
         <translation>Test de {python}</translation>
     </message>
     <message>
+        <source>Remove the Python with PyTorch</source>
+        <translation>Supprimer le Python avec PyTorch</translation>
+    </message>
+    <message>
+        <source>Delete this folder?
+
+{folder}</source>
+        <translation>Supprimer ce dossier ?
+
+{folder}</translation>
+    </message>
+    <message>
         <source>Install that there, or make a Python as shown below.</source>
         <translation>Installez-le là, ou créez un Python comme indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
         <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left of it.</source>
+        <translation>Annulé ; il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
@@ -640,6 +688,14 @@
         <translation>Comment créer un Python avec PyTorch</translation>
     </message>
     <message>
+        <source>Make one…</source>
+        <translation>En créer un…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>With Python from python.org or of your system</source>
         <translation>Avec le Python de python.org ou de votre système</translation>
     </message>
@@ -652,12 +708,16 @@
         <translation>Manière de le créer</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>KSDiff can make one in a folder of its own in your profile.</source>
+        <translation>KSDiff peut en créer un dans un dossier à part de votre profil.</translation>
+    </message>
+    <message>
+        <source>Or make it yourself:</source>
+        <translation>Ou créez-le vous-même :</translation>
     </message>
     <message>
         <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
@@ -912,6 +972,10 @@
         <translation>Réparez sa source de données.</translation>
     </message>
     <message>
+        <source>Making a Python with PyTorch</source>
+        <translation>Création d’un Python avec PyTorch</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>masque</translation>
     </message>
@@ -1016,8 +1080,8 @@
         <translation>La méthode ksdiff nécessite PyTorch, que le Python de QGIS n’a pas.</translation>
     </message>
     <message>
-        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Choisissez un Python qui l’a sous Préférences, Options, KSDiff, ou la méthode mtf-glp-hpm, qui n’a besoin de rien.</translation>
+        <source>Make or choose a Python that has it under Settings, Options, KSDiff, or take the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Créez ou choisissez un Python qui l’a sous Préférences, Options, KSDiff, ou prenez la méthode mtf-glp-hpm, qui n’a besoin de rien.</translation>
     </message>
     <message>
         <source>PyTorch of {python}</source>
@@ -2492,6 +2556,106 @@
         <translation>Choisissez un PAN et un MS du même capteur.</translation>
     </message>
     <message>
+        <source>Make one in a terminal with the commands that are shown, and choose it.</source>
+        <translation>Créez-en un dans un terminal avec les commandes affichées, et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy of QGIS, or run the commands that are shown in a terminal.</source>
+        <translation>Vérifiez la connexion et le proxy de QGIS, ou exécutez dans un terminal les commandes affichées.</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Création de l’environnement</translation>
+    </message>
+    <message>
+        <source>Updating pip</source>
+        <translation>Mise à jour de pip</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch</source>
+        <translation>Installation de PyTorch</translation>
+    </message>
+    <message>
+        <source>Installing numpy and safetensors</source>
+        <translation>Installation de numpy et safetensors</translation>
+    </message>
+    <message>
+        <source>Python {0}.{1} with {2} bit</source>
+        <translation>Python {0}.{1} de {2} bits</translation>
+    </message>
+    <message>
+        <source>The environment is complete</source>
+        <translation>L’environnement est prêt</translation>
+    </message>
+    <message>
+        <source>{0} was not made by KSDiff.</source>
+        <translation>{0} n’a pas été créé par KSDiff.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if you do not need it.</source>
+        <translation>Supprimez-le à la main si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; PyTorch needs 3.10 or newer with 64 bit.</source>
+        <translation>{0} est {1} ; PyTorch a besoin de 3.10 ou plus récent en 64 bits.</translation>
+    </message>
+    <message>
+        <source>Choose another Python.</source>
+        <translation>Choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <source>{0} cannot make environments: it lacks {1}.</source>
+        <translation>{0} ne peut pas créer d’environnements : il lui manque {1}.</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu the package python3-venv), or choose another Python.</source>
+        <translation>Installez-les (sous Debian et Ubuntu le paquet python3-venv), ou choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Remove what is there first.</source>
+        <translation>Supprimez d’abord ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The environment needs {0} MB in {1}, where {2} MB are free.</source>
+        <translation>L’environnement a besoin de {0} Mo dans {1}, où {2} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>Libérez de la place à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} ne peut pas être effacé : {1}.</translation>
+    </message>
+    <message>
+        <source>End the runs that use it, and try again.</source>
+        <translation>Terminez les exécutions qui l’utilisent, et réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a Python does: {1}.</source>
+        <translation>{0} ne répond pas comme le fait un Python : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation>{0} a échoué : {1}.</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>Installation de PyTorch : {0} Mo téléchargés</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>statut {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>Décompression de PyTorch</translation>
+    </message>
+    <message>
         <source>an array of {0} with the shape {1}</source>
         <translation>un tableau de {0} de forme {1}</translation>
     </message>
@@ -2508,12 +2672,12 @@
         <translation>la fin du tube au milieu d’un tableau</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
+        <source>{0} cannot be started: {1}.</source>
+        <translation>{0} ne peut pas être démarré : {1}.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a Python does: {1}.</source>
-        <translation>{0} ne répond pas comme le fait un Python : {1}.</translation>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Choose the python program of an environment with PyTorch.</source>
@@ -2542,10 +2706,6 @@
     <message>
         <source>it ended with status {0}</source>
         <translation>il s’est terminé avec le statut {0}</translation>
-    </message>
-    <message>
-        <source>status {0}</source>
-        <translation>statut {0}</translation>
     </message>
     <message>
         <source>The Python with PyTorch, {0}, does not exist.</source>
@@ -3750,10 +3910,6 @@
     <message>
         <source>Copy it from where the weights are published.</source>
         <translation>Copiez-le de l’endroit où les poids sont publiés.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be deleted: {1}.</source>
-        <translation>{0} ne peut pas être effacé : {1}.</translation>
     </message>
     <message>
         <source>Kernel-space diffusion</source>

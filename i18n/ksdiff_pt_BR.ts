@@ -504,6 +504,34 @@
         <translation>Escolha as duas camadas para ver o que se sabe delas.</translation>
     </message>
     <message>
+        <source>Make a Python with PyTorch</source>
+        <translation>Criar um Python com PyTorch</translation>
+    </message>
+    <message>
+        <source>Python to make it with</source>
+        <translation>Python usado para criá-lo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
+        <translation>PyTorch (licença BSD), numpy e safetensors são baixados de pypi.org e pytorch.org para uma pasta própria do seu perfil: {folder}. Nem o QGIS nem o Python abaixo são alterados. Enquanto isso, as opções podem ser fechadas e o QGIS usado. Pode ser removido novamente nesta mesma página.</translation>
+    </message>
+    <message>
+        <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>para o processador: {download} GB para baixar, {disk} GB no disco</translation>
+    </message>
+    <message>
+        <source>for an NVIDIA GPU: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>para uma GPU NVIDIA: {download} GB para baixar, {disk} GB no disco</translation>
+    </message>
+    <message>
         <source>Python with PyTorch</source>
         <translation>Python com PyTorch</translation>
     </message>
@@ -524,12 +552,32 @@
         <translation>Testando {python}</translation>
     </message>
     <message>
+        <source>Remove the Python with PyTorch</source>
+        <translation>Remover o Python com PyTorch</translation>
+    </message>
+    <message>
+        <source>Delete this folder?
+
+{folder}</source>
+        <translation>Excluir esta pasta?
+
+{folder}</translation>
+    </message>
+    <message>
         <source>Install that there, or make a Python as shown below.</source>
         <translation>Instale isso ali, ou crie um Python como mostrado abaixo.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
         <translation>O teste foi cancelado.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left of it.</source>
+        <translation>Cancelado; nada restou.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removido.</translation>
     </message>
     <message>
         <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
@@ -640,6 +688,14 @@
         <translation>Como criar um Python com PyTorch</translation>
     </message>
     <message>
+        <source>Make one…</source>
+        <translation>Criar um…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
         <source>With Python from python.org or of your system</source>
         <translation>Com o Python de python.org ou do seu sistema</translation>
     </message>
@@ -652,12 +708,16 @@
         <translation>Modo de criá-lo</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>KSDiff can make one in a folder of its own in your profile.</source>
+        <translation>O KSDiff pode criar um em uma pasta própria do seu perfil.</translation>
+    </message>
+    <message>
+        <source>Or make it yourself:</source>
+        <translation>Ou crie-o você mesmo:</translation>
     </message>
     <message>
         <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
@@ -912,6 +972,10 @@
         <translation>Repare a fonte de dados dela.</translation>
     </message>
     <message>
+        <source>Making a Python with PyTorch</source>
+        <translation>Criando um Python com PyTorch</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>máscara</translation>
     </message>
@@ -1016,8 +1080,8 @@
         <translation>O método ksdiff precisa do PyTorch, que o Python do QGIS não tem.</translation>
     </message>
     <message>
-        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>Escolha um Python que o tenha em Configurações, Opções, KSDiff, ou o método mtf-glp-hpm, que não precisa de nada.</translation>
+        <source>Make or choose a Python that has it under Settings, Options, KSDiff, or take the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>Crie ou escolha um Python que o tenha em Configurações, Opções, KSDiff, ou use o método mtf-glp-hpm, que não precisa de nada.</translation>
     </message>
     <message>
         <source>PyTorch of {python}</source>
@@ -2492,6 +2556,106 @@
         <translation>Escolha um PAN e um MS do mesmo sensor.</translation>
     </message>
     <message>
+        <source>Make one in a terminal with the commands that are shown, and choose it.</source>
+        <translation>Crie um em um terminal com os comandos mostrados e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy of QGIS, or run the commands that are shown in a terminal.</source>
+        <translation>Verifique a conexão e o proxy do QGIS, ou execute em um terminal os comandos mostrados.</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Criando o ambiente</translation>
+    </message>
+    <message>
+        <source>Updating pip</source>
+        <translation>Atualizando o pip</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch</source>
+        <translation>Instalando o PyTorch</translation>
+    </message>
+    <message>
+        <source>Installing numpy and safetensors</source>
+        <translation>Instalando numpy e safetensors</translation>
+    </message>
+    <message>
+        <source>Python {0}.{1} with {2} bit</source>
+        <translation>Python {0}.{1} de {2} bits</translation>
+    </message>
+    <message>
+        <source>The environment is complete</source>
+        <translation>O ambiente está pronto</translation>
+    </message>
+    <message>
+        <source>{0} was not made by KSDiff.</source>
+        <translation>{0} não foi criado pelo KSDiff.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if you do not need it.</source>
+        <translation>Exclua-o manualmente se não precisar dele.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; PyTorch needs 3.10 or newer with 64 bit.</source>
+        <translation>{0} é {1}; o PyTorch precisa de 3.10 ou mais novo de 64 bits.</translation>
+    </message>
+    <message>
+        <source>Choose another Python.</source>
+        <translation>Escolha outro Python.</translation>
+    </message>
+    <message>
+        <source>{0} cannot make environments: it lacks {1}.</source>
+        <translation>{0} não pode criar ambientes: falta {1}.</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu the package python3-venv), or choose another Python.</source>
+        <translation>Instale-os (no Debian e no Ubuntu o pacote python3-venv) ou escolha outro Python.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} não está vazio.</translation>
+    </message>
+    <message>
+        <source>Remove what is there first.</source>
+        <translation>Remova primeiro o que está lá.</translation>
+    </message>
+    <message>
+        <source>The environment needs {0} MB in {1}, where {2} MB are free.</source>
+        <translation>O ambiente precisa de {0} MB em {1}, onde há {2} MB livres.</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>Libere espaço lá.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} não pode ser apagado: {1}.</translation>
+    </message>
+    <message>
+        <source>End the runs that use it, and try again.</source>
+        <translation>Encerre as execuções que o usam e tente novamente.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a Python does: {1}.</source>
+        <translation>{0} não responde como um Python: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation>{0} falhou: {1}.</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>Instalando o PyTorch: {0} MB baixados</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>status {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>Descompactando o PyTorch</translation>
+    </message>
+    <message>
         <source>an array of {0} with the shape {1}</source>
         <translation>um array de {0} com a forma {1}</translation>
     </message>
@@ -2508,12 +2672,12 @@
         <translation>o fim do pipe dentro de um array</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>{0} cannot be started: {1}.</source>
+        <translation>{0} não pode ser iniciado: {1}.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a Python does: {1}.</source>
-        <translation>{0} não responde como um Python: {1}.</translation>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Choose the python program of an environment with PyTorch.</source>
@@ -2542,10 +2706,6 @@
     <message>
         <source>it ended with status {0}</source>
         <translation>terminou com o status {0}</translation>
-    </message>
-    <message>
-        <source>status {0}</source>
-        <translation>status {0}</translation>
     </message>
     <message>
         <source>The Python with PyTorch, {0}, does not exist.</source>
@@ -3750,10 +3910,6 @@
     <message>
         <source>Copy it from where the weights are published.</source>
         <translation>Copie-o de onde os pesos são publicados.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be deleted: {1}.</source>
-        <translation>{0} não pode ser apagado: {1}.</translation>
     </message>
     <message>
         <source>Kernel-space diffusion</source>

@@ -504,6 +504,34 @@
         <translation>请选择两个图层以查看其已知信息。</translation>
     </message>
     <message>
+        <source>Make a Python with PyTorch</source>
+        <translation>创建带有 PyTorch 的 Python</translation>
+    </message>
+    <message>
+        <source>Python to make it with</source>
+        <translation>用来创建它的 Python</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
+        <translation>PyTorch（BSD 许可）、numpy 和 safetensors 将从 pypi.org 和 pytorch.org 下载到您的配置文件中的单独文件夹：{folder}。QGIS 和下面的 Python 都不会被更改。期间可以关闭选项并使用 QGIS。在同一页面上可以再次删除它。</translation>
+    </message>
+    <message>
+        <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>用于处理器：下载 {download} GB，占用磁盘 {disk} GB</translation>
+    </message>
+    <message>
+        <source>for an NVIDIA GPU: {download} GB to fetch, {disk} GB on the disk</source>
+        <translation>用于 NVIDIA GPU：下载 {download} GB，占用磁盘 {disk} GB</translation>
+    </message>
+    <message>
         <source>Python with PyTorch</source>
         <translation>带有 PyTorch 的 Python</translation>
     </message>
@@ -524,12 +552,32 @@
         <translation>正在测试 {python}</translation>
     </message>
     <message>
+        <source>Remove the Python with PyTorch</source>
+        <translation>删除带有 PyTorch 的 Python</translation>
+    </message>
+    <message>
+        <source>Delete this folder?
+
+{folder}</source>
+        <translation>删除此文件夹？
+
+{folder}</translation>
+    </message>
+    <message>
         <source>Install that there, or make a Python as shown below.</source>
         <translation>请在其中安装，或按下文所示创建一个 Python。</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
         <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left of it.</source>
+        <translation>已取消；没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已删除。</translation>
     </message>
     <message>
         <source>The method ksdiff needs PyTorch. If the Python of QGIS has none, choose another Python that has it, or the folder of its environment. QGIS then sends it the pixels and writes what comes back; nothing is installed in QGIS.</source>
@@ -640,6 +688,14 @@
         <translation>如何创建带有 PyTorch 的 Python</translation>
     </message>
     <message>
+        <source>Make one…</source>
+        <translation>创建…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>With Python from python.org or of your system</source>
         <translation>使用 python.org 或系统自带的 Python</translation>
     </message>
@@ -652,12 +708,16 @@
         <translation>创建方式</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>KSDiff can make one in a folder of its own in your profile.</source>
+        <translation>KSDiff 可以在您的配置文件中的单独文件夹里创建一个。</translation>
+    </message>
+    <message>
+        <source>Or make it yourself:</source>
+        <translation>或者自行创建：</translation>
     </message>
     <message>
         <source>Run this in a terminal; it takes about 1 GB on the disk and computes on the CPU. Then choose the folder {folder} above and test it. For an NVIDIA GPU install the build of PyTorch that pytorch.org names for your system.</source>
@@ -912,6 +972,10 @@
         <translation>请修复其数据源。</translation>
     </message>
     <message>
+        <source>Making a Python with PyTorch</source>
+        <translation>正在创建带有 PyTorch 的 Python</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>掩膜</translation>
     </message>
@@ -1016,8 +1080,8 @@
         <translation>方法 ksdiff 需要 PyTorch，而 QGIS 的 Python 中没有。</translation>
     </message>
     <message>
-        <source>Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm, which needs nothing.</source>
-        <translation>请在“设置、选项、KSDiff”中选择一个有 PyTorch 的 Python，或选择不需要任何附加组件的方法 mtf-glp-hpm。</translation>
+        <source>Make or choose a Python that has it under Settings, Options, KSDiff, or take the method mtf-glp-hpm, which needs nothing.</source>
+        <translation>请在“设置”、“选项”、KSDiff 中创建或选择一个带有它的 Python，或改用不需要任何东西的方法 mtf-glp-hpm。</translation>
     </message>
     <message>
         <source>PyTorch of {python}</source>
@@ -2492,6 +2556,106 @@
         <translation>请选择同一传感器的 PAN 和 MS。</translation>
     </message>
     <message>
+        <source>Make one in a terminal with the commands that are shown, and choose it.</source>
+        <translation>请在终端中用所示命令创建一个，然后选择它。</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy of QGIS, or run the commands that are shown in a terminal.</source>
+        <translation>请检查连接和 QGIS 的代理，或在终端中运行所示的命令。</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>正在创建环境</translation>
+    </message>
+    <message>
+        <source>Updating pip</source>
+        <translation>正在更新 pip</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch</source>
+        <translation>正在安装 PyTorch</translation>
+    </message>
+    <message>
+        <source>Installing numpy and safetensors</source>
+        <translation>正在安装 numpy 和 safetensors</translation>
+    </message>
+    <message>
+        <source>Python {0}.{1} with {2} bit</source>
+        <translation>{2} 位的 Python {0}.{1}</translation>
+    </message>
+    <message>
+        <source>The environment is complete</source>
+        <translation>环境已完成</translation>
+    </message>
+    <message>
+        <source>{0} was not made by KSDiff.</source>
+        <translation>{0} 不是由 KSDiff 创建的。</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if you do not need it.</source>
+        <translation>如果不需要，请手动删除。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; PyTorch needs 3.10 or newer with 64 bit.</source>
+        <translation>{0} 是 {1}；PyTorch 需要 64 位的 3.10 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Choose another Python.</source>
+        <translation>请选择另一个 Python。</translation>
+    </message>
+    <message>
+        <source>{0} cannot make environments: it lacks {1}.</source>
+        <translation>{0} 无法创建环境：缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu the package python3-venv), or choose another Python.</source>
+        <translation>请安装它们（在 Debian 和 Ubuntu 上是 python3-venv 软件包），或选择另一个 Python。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} 不是空的。</translation>
+    </message>
+    <message>
+        <source>Remove what is there first.</source>
+        <translation>请先删除那里的内容。</translation>
+    </message>
+    <message>
+        <source>The environment needs {0} MB in {1}, where {2} MB are free.</source>
+        <translation>环境在 {1} 中需要 {0} MB，那里有 {2} MB 可用。</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>请在那里释放空间。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>无法删除 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>End the runs that use it, and try again.</source>
+        <translation>请结束正在使用它的运行，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a Python does: {1}.</source>
+        <translation>{0} 的应答不像 Python：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation>{0} 失败：{1}。</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>正在安装 PyTorch：已下载 {0} MB</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>状态 {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>正在解压 PyTorch</translation>
+    </message>
+    <message>
         <source>an array of {0} with the shape {1}</source>
         <translation>类型为 {0}、形状为 {1} 的数组</translation>
     </message>
@@ -2508,12 +2672,12 @@
         <translation>管道在数组中途结束</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <source>{0} cannot be started: {1}.</source>
+        <translation>无法启动 {0}：{1}。</translation>
     </message>
     <message>
-        <source>{0} does not answer as a Python does: {1}.</source>
-        <translation>{0} 的应答不像 Python：{1}。</translation>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Choose the python program of an environment with PyTorch.</source>
@@ -2542,10 +2706,6 @@
     <message>
         <source>it ended with status {0}</source>
         <translation>它以状态 {0} 结束</translation>
-    </message>
-    <message>
-        <source>status {0}</source>
-        <translation>状态 {0}</translation>
     </message>
     <message>
         <source>The Python with PyTorch, {0}, does not exist.</source>
@@ -3750,10 +3910,6 @@
     <message>
         <source>Copy it from where the weights are published.</source>
         <translation>请从权重的发布处复制。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be deleted: {1}.</source>
-        <translation>无法删除 {0}：{1}。</translation>
     </message>
     <message>
         <source>Kernel-space diffusion</source>

@@ -14,10 +14,11 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.errors import OutputError
-from ksdiff_core.gdalcall import bound_cache, call
+from ksdiff_core.gdalcall import call
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.layout import Layout
 from ksdiff_core.lock import FileLock
+from ksdiff_core.parallel import for_each
 from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
 from ksdiff_core.raster import geotiff_driver, reopen, type_code
 from ksdiff_core.target import check_target, creation_options, require_space
@@ -246,13 +247,18 @@ class RasterSink:
         ):
             raise self._failed("verified", f"nodata {nodata} instead of {self.nodata}")
         windows = list(self._checks)
-        for window in windows[:: max(len(windows) // _CHECKED_TILES, 1)]:
-            data, problem = call(
-                file.ReadRaster, window.col, window.row, window.width, window.height
-            )
-            if data is None or problem or zlib.crc32(data) != self._checks[window]:
-                raise self._failed("verified", problem or f"pixels differ in {window}")
-            bound_cache([file])
+        windows = windows[:: max(len(windows) // _CHECKED_TILES, 1)]
+        pixels = len(self._bands) * windows[0].height * windows[0].width if windows else 0
+        for_each(lambda index: self._verify_pixels(windows[index]), len(windows), pixels)
+
+    def _verify_pixels(self, window: Window) -> None:
+        # With a dataset of its own, as several windows are read at once.
+        file, problem = reopen(self.part)
+        if file is None:
+            raise self._failed("verified", problem)
+        data, problem = call(file.ReadRaster, window.col, window.row, window.width, window.height)
+        if data is None or problem or zlib.crc32(data) != self._checks[window]:
+            raise self._failed("verified", problem or f"pixels differ in {window}")
 
     def _replace(self) -> None:
         for attempt in range(_REPLACE_ATTEMPTS):

@@ -39,3 +39,8 @@ def weights_folder() -> Path:
 def preview_folder() -> Path:
     """Where previews are kept while they are shown."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "ksdiff" / "preview"
+
+
+def environment_folder() -> Path:
+    """Where the environment with PyTorch is that KSDiff makes when it is asked to."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "ksdiff" / "environment"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication, QgsProject
@@ -77,6 +78,9 @@ class KSDiffPlugin:
     def unload(self) -> None:
         """Ends what is running and takes back everything that was added."""
         stop_runs()
+        # Nothing was being made unless somebody has asked for it.
+        if (making := sys.modules.get("ksdiff_qgis.making")) is not None:
+            making.stop()
         if self._action is not None:
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()

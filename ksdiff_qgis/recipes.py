@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
-CPU_INDEX = "https://download.pytorch.org/whl/cpu"
-"""Where PyTorch without CUDA is, for systems on which PyPI has it with CUDA, over 2 GB."""
+from ksdiff_core.interpreter.builds import CPU_INDEX
 
 
 @dataclass(frozen=True)

@@ -89,8 +89,8 @@ def check_torch(method: str) -> None:
         )
         hint = translate(
             "KSDiff",
-            "Choose a Python that has it under Settings, Options, KSDiff, or the method mtf-glp-hpm,"
-            " which needs nothing.",
+            "Make or choose a Python that has it under Settings, Options, KSDiff, or take the method"
+            " mtf-glp-hpm, which needs nothing.",
         )
         raise DeviceError(text, hint)
 

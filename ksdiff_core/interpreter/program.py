@@ -177,7 +177,7 @@ def end(process: subprocess.Popen[bytes], readers: Iterable[threading.Thread] = 
     """End the other Python and what it has started, whatever it is doing; its exit status.
 
     Args:
-        process: From :func:`start`.
+        process: From :func:`start`, or started like it, in a group of its own.
         readers: Threads that read its pipes, and end with it.
     """
     for request in ("SIGTERM", "SIGKILL"):
@@ -192,7 +192,7 @@ def end(process: subprocess.Popen[bytes], readers: Iterable[threading.Thread] = 
             # Something that it has started lives on, and holds the pipe open.
             _signal(process, "SIGKILL")
             reader.join(ENDING_S)
-    for pipe in (process.stdin, process.stdout, process.stderr):
+    for pipe in filter(None, (process.stdin, process.stdout, process.stderr)):
         with contextlib.suppress(OSError):
             pipe.close()
     return process.wait()

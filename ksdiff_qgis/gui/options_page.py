@@ -1,4 +1,4 @@
-"""The options of KSDiff: in which Python it computes, a test of that Python, and how to make one."""
+"""The options of KSDiff: in which Python it computes, a test of that Python, and the making of one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,19 +20,23 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_core.interpreter.making import made, remove
 from ksdiff_core.interpreter.probe import Probe, probe
+from ksdiff_qgis import making
+from ksdiff_qgis.gui.making_form import MakingForm
 from ksdiff_qgis.gui.options_factory import PAGE
 from ksdiff_qgis.gui.recipe_box import RecipeBox
 from ksdiff_qgis.gui.work_bar import WorkBar
+from ksdiff_qgis.paths import environment_folder
 from ksdiff_qgis.probe_words import own_words, probe_sentences
 from ksdiff_qgis.runtime import VARIABLE, chosen_python, save_python, saved_python
-from ksdiff_qgis.task import CoreTask
+from ksdiff_qgis.task import CoreTask, Work
 
 translate = QCoreApplication.translate
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Path of the other Python, its test, and recipes."""
+    """Path of the other Python, its test, the making of one, and recipes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +59,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.recipes = RecipeBox()
         self._lay_out()
         self.test.clicked.connect(self.start_test)
-        self.bar.cancel.clicked.connect(self.cancel_test)
+        self.recipes.make.clicked.connect(self.ask_making)
+        self.recipes.remove.clicked.connect(self.ask_removing)
+        self.bar.cancel.clicked.connect(self.cancel)
+        self._allow()
 
     def apply(self) -> None:
         """Called by QGIS when the options are accepted."""
@@ -70,38 +78,93 @@ class OptionsPage(QgsOptionsPageWidget):
             self.bar.show_note(own_words())
             return
         title = translate("KSDiff", "Testing {python}").format(python=path)
-        self._task = CoreTask(title, lambda _progress, cancelled: probe(path, cancelled))
-        self._task.ended.connect(self._ended)
-        self.test.setEnabled(False)
-        self.bar.begin(title)
-        QgsApplication.taskManager().addTask(self._task)
+        self._start(title, lambda _progress, cancelled: probe(path, cancelled))
 
-    def cancel_test(self) -> None:
-        """Stop asking."""
+    def ask_making(self) -> None:
+        """Make an environment in the background, once the user has seen what that means."""
+        form = MakingForm(self)
+        if self._task is None and form.exec():
+            self._follow(making.start(form.base, form.build))
+
+    def ask_removing(self) -> None:
+        """Delete the environment that was made here, after a question."""
+        folder, button = environment_folder(), QMessageBox.StandardButton
+        title = translate("KSDiff", "Remove the Python with PyTorch")
+        question = translate("KSDiff", "Delete this folder?\n\n{folder}").format(folder=folder)
+        answer = QMessageBox.question(self, title, question, button.Yes | button.No, button.No)
+        if self._task is not None or answer != button.Yes:
+            return
+        python = made(folder)
+        if saved_python() == python:
+            save_python("")
+        if self.python.filePath() == python:
+            self.python.setFilePath("")
+        self._start(title, lambda *_: remove(folder))
+
+    def cancel(self) -> None:
+        """Stop what is going on."""
         if self._task is not None:
             self._task.cancel()
 
+    def showEvent(self, event: object) -> None:
+        """What was begun when the options were open before is shown."""
+        super().showEvent(event)
+        if self._task is None and making.running() is not None:
+            self._follow(making.running())
+
     def hideEvent(self, event: object) -> None:
-        """The test ends with the window, as nobody would see its result."""
-        self.cancel_test()
+        """The test ends with the window, as nobody would see its result; making an environment goes on."""
+        if self._task is not None and self._task is making.running():
+            self._task.ended.disconnect(self._ended)
+            self._task.said.disconnect(self.bar.show_text)
+            self._task.progressChanged.disconnect(self.bar.show_progress)
+            self._task = None
+        self.cancel()
         super().hideEvent(event)
+
+    def _start(self, title: str, work: Work) -> None:
+        task = CoreTask(title, work)
+        self._follow(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _follow(self, task: CoreTask) -> None:
+        """Show how far a task is and how it ends."""
+        self._task = task
+        self.bar.begin(task.description())
+        self._allow()
+        task.said.connect(self.bar.show_text)
+        task.progressChanged.connect(self.bar.show_progress)
+        task.ended.connect(self._ended)
+
+    def _allow(self) -> None:
+        """Only what is possible now can be clicked."""
+        idle, there = self._task is None, environment_folder().exists()
+        self.test.setEnabled(idle)
+        self.recipes.make.setEnabled(idle and not made(environment_folder()))
+        self.recipes.remove.setEnabled(idle and there)
 
     def _ended(self) -> None:
         task, self._task = self._task, None
-        self.test.setEnabled(True)
+        self._allow()
         self.found.setVisible(isinstance(task.result, Probe))
         if isinstance(task.result, Probe):
             sentences = probe_sentences(task.result)
             self.found.setPlainText("\n".join(sentences[1:]))
             if task.result.ready:
+                if isinstance(task, making.MakingTask):
+                    self.python.setFilePath(task.result.path)
                 self.bar.show_success(sentences[0])
             else:
                 hint = translate("KSDiff", "Install that there, or make a Python as shown below.")
                 self.bar.show_error(KSDiffError(sentences[0], hint))
         elif isinstance(task.error, Cancelled):
-            self.bar.show_note(translate("KSDiff", "The test was cancelled."))
-        else:
+            test = translate("KSDiff", "The test was cancelled.")
+            other = translate("KSDiff", "Cancelled; nothing is left of it.")
+            self.bar.show_note(other if isinstance(task, making.MakingTask) else test)
+        elif task.error is not None:
             self.bar.show_error(task.error)
+        else:
+            self.bar.show_success(translate("KSDiff", "Removed."))
 
     def _lay_out(self) -> None:
         introduction = QLabel(

@@ -1,4 +1,4 @@
-"""The commands that make a Python with PyTorch, to copy into a terminal."""
+"""Ways to a Python with PyTorch: KSDiff makes one, or commands to copy into a terminal."""
 
 from __future__ import annotations
 
@@ -22,11 +22,13 @@ translate = QCoreApplication.translate
 
 
 class RecipeBox(QGroupBox):
-    """A choice among recipes, and their commands."""
+    """Buttons that make and remove an environment; a choice among recipes, and their commands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("KSDiff", "How to make a Python with PyTorch"), parent)
         self._recipes = recipes()
+        self.make = QPushButton(translate("KSDiff", "Make one…"))
+        self.remove = QPushButton(translate("KSDiff", "Remove"))
         words = {
             "venv": translate("KSDiff", "With Python from python.org or of your system"),
             "conda": translate("KSDiff", "With conda or Miniforge"),
@@ -43,10 +45,19 @@ class RecipeBox(QGroupBox):
         self.copy = QPushButton(translate("KSDiff", "Copy"))
         self.after = QLabel()
         self.after.setWordWrap(True)
+        buttons = QHBoxLayout()
+        text = translate("KSDiff", "KSDiff can make one in a folder of its own in your profile.")
+        self.offer = QLabel(text)
+        self.offer.setWordWrap(True)
+        buttons.addWidget(self.offer, 1)
+        buttons.addWidget(self.make)
+        buttons.addWidget(self.remove)
         row = QHBoxLayout()
         row.addWidget(self.choice, 1)
         row.addWidget(self.copy)
         layout = QVBoxLayout(self)
+        layout.addLayout(buttons)
+        layout.addWidget(QLabel(translate("KSDiff", "Or make it yourself:")))
         layout.addLayout(row)
         layout.addWidget(self.commands)
         layout.addWidget(self.after)

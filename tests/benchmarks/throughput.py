@@ -23,6 +23,8 @@ import time
 from pathlib import Path
 from statistics import median
 
+from safetensors import safe_open
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 
@@ -33,6 +35,7 @@ OURS = {
     "brovey, not compressed": ("--method", "brovey", *PLAIN),
     "ksdiff-plain": ("--method", "ksdiff", "--weights", "ksdiff-plain"),
     "ksdiff fast": ("--method", "ksdiff", "--quality", "fast"),
+    "ksdiff fast, not compressed": ("--method", "ksdiff", "--quality", "fast", *PLAIN),
     "ksdiff, fp32": ("--method", "ksdiff", "--precision", "fp32"),
     "ksdiff": ("--method", "ksdiff"),
 }
@@ -131,8 +134,11 @@ def flop_per_pixel(name: str, bands: int) -> float:
         return of_fusionnet(bands)
     if not name.startswith("ksdiff"):
         return 0
+    weights = "ksdiff-fast" if "fast" in name else "ksdiff-plain" if "plain" in name else "ksdiff"
+    with safe_open(ROOT / "resources" / "weights" / f"{weights}.safetensors", "numpy") as file:
+        architecture = json.loads(file.metadata()["ksdiff"])["architecture"]
+    width, blocks, cell = architecture["width"], architecture["blocks"], 16
     # Per cell of 16 pixels: stems, entrance, the blocks and the last convolution, then each band's head.
-    width, blocks, cell = (32, 4, 16) if name == "ksdiff fast" else (64, 6, 16)
     trunk = 9 * 2 * cell * width + width**2 + (2 * blocks + 1) * 9 * width**2
     per_band = 9 * cell * width + width**2 + width * (cell + 5)
     return 2 * (trunk + bands * per_band) / cell
@@ -154,10 +160,10 @@ def measure(command: list[str]) -> tuple[float, float, float]:
 def show(side: int, table: dict[str, dict[str, float]], bands: int) -> None:
     roofs = " and ".join(f"{roof:.0f}" for roof in table["roof"].values())
     print(f"PAN {side} x {side}, {bands} bands, {os.cpu_count()} cores, roofs {roofs} GFLOP/s")
-    print(f"{'':24}" + "".join(f"{heading:>10}" for heading in HEADINGS))
+    print(f"{'':28}" + "".join(f"{heading:>10}" for heading in HEADINGS))
     for name, row in table.items():
         if name != "roof":
-            print(f"{name:24}" + "".join(f"{row.get(column, ''):>10}" for column in COLUMNS))
+            print(f"{name:28}" + "".join(f"{row.get(column, ''):>10}" for column in COLUMNS))
 
 
 if __name__ == "__main__":
