@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ksdiff_core.assessment.bands import display_bands
 from ksdiff_core.evaluation import Fusion
 from ksdiff_core.grid import Window
 from ksdiff_core.picture import stretch_limits, to_rgb
@@ -68,7 +69,7 @@ class CropKeeper:
         """Keep the crop of one fused image."""
         reduced = fusion.reference is not None
         if reduced not in self._kept:
-            self._kept[reduced] = _Kept(fusion, natural_bands(self._names, len(fusion.image)))
+            self._kept[reduced] = _Kept(fusion, shown_bands(self._names, len(fusion.image)))
         self._kept[reduced].add(fusion)
 
     def strip(self, reduced: bool, labels: Sequence[str]) -> Strip | None:
@@ -149,14 +150,6 @@ def choose_crop(pan: np.ndarray, border: int = 0) -> Window:
     return Window(border + int(tops[row, 0]), border + int(lefts[0, col]), height, width)
 
 
-def natural_bands(names: Sequence[str], count: int) -> list[int]:
-    """Indices of red, green and blue where names tell; else the first three, or the first alone."""
-    known = [spectral_name(name) for name in names][:count]
-    if all(colour in known for colour in ("red", "green", "blue")):
-        return [known.index(colour) for colour in ("red", "green", "blue")]
-    return [0, 1, 2] if count >= 3 else [0]
-
-
 def error_limit(errors: Mapping[str, np.ndarray]) -> float:
     """End of the common scale of error maps in DN, 0 without any."""
     if not errors:
@@ -172,6 +165,14 @@ def error_map(
     stops = np.linspace(0.0, 1.0, len(ramp))
     channels = [np.interp(share, stops, [colour[k] for colour in ramp]) for k in range(3)]
     return np.rint(np.stack(channels, axis=-1)).astype(np.uint8)
+
+
+def shown_bands(names: Sequence[str], count: int) -> list[int]:
+    """Indices of the bands to show, chosen as in the report of a fused raster."""
+    known: dict[str, int] = {}
+    for index, name in enumerate(names[:count]):
+        known.setdefault(spectral_name(name), index)
+    return list(display_bands(known, count))
 
 
 def _places(last: int) -> np.ndarray:

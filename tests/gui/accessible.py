@@ -42,6 +42,7 @@ def read(command: list[str]) -> tuple[int, str]:
 def main() -> None:
     import processing
 
+    from ksdiff_qgis.gui.making_form import MakingForm
     from ksdiff_qgis.gui.options_page import OptionsPage
     from ksdiff_qgis.gui.weights_forms import DownloadForm, ImportForm
     from ksdiff_qgis.inputs import suggest_pair
@@ -54,7 +55,7 @@ def main() -> None:
     own = [window.findChild(QDialog, "KSDiffWeightsDialog"), OptionsPage(window)]
     own[1].setWindowFlag(Qt.WindowType.Window)
     own[1].setWindowTitle("KSDiff options")
-    own += [ImportForm(window), DownloadForm(None, window)]
+    own += [ImportForm(window), DownloadForm(None, window), MakingForm(window)]
     pair = suggest_pair(QgsProject.instance().mapLayers().values())
     algorithm = processing.createAlgorithmDialog("ksdiff:pansharpen", pair)
     for opened in (*own, algorithm):
