@@ -33,8 +33,8 @@ class Build:
 def builds(system: str = sys.platform) -> tuple[Build, ...]:
     """The builds for a system, the smallest first.
 
-    Sizes are those of PyTorch 2.13.0 on Linux (x86-64), measured. Those of Windows are less with CUDA and about
-    the same without; Apple's GPU needs no build of its own.
+    Sizes are those of PyTorch 2.13.0 for Linux (x86-64), measured; for other systems they are not known. Apple's
+    GPU needs no build of its own.
 
     Args:
         system: As in ``sys.platform``.
@@ -43,4 +43,4 @@ def builds(system: str = sys.platform) -> tuple[Build, ...]:
     cpu = Build("cpu", CPU_INDEX if linux else "", 200, 1000)
     if system == "darwin":
         return (cpu,)
-    return cpu, Build("cuda", "" if linux else CUDA_INDEX, 2700, 7000)
+    return cpu, Build("cuda", "" if linux else CUDA_INDEX, 2800, 5000)

@@ -73,7 +73,7 @@ def test_the_form_shows_sizes_and_the_commands_that_run(qtbot, folder):
     qtbot.addWidget(form)
     assert form.base == "/usr/bin/python3"
     assert "0.2 GB to fetch, 1 GB on the disk" in form.choice.itemText(0)
-    assert "2.7 GB to fetch, 7 GB on the disk" in form.choice.itemText(1)
+    assert "2.8 GB to fetch, 5 GB on the disk" in form.choice.itemText(1)
     lines = form.commands.toPlainText().splitlines()
     assert lines[0] == f"/usr/bin/python3 -m venv {folder}"
     assert "--index-url https://download.pytorch.org/whl/cpu" in lines[2]
