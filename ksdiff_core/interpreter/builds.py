@@ -33,7 +33,7 @@ class Build:
 def builds(system: str = sys.platform) -> tuple[Build, ...]:
     """The builds for a system, the smallest first.
 
-    Sizes are those of PyTorch 2.13.0 for Linux (x86-64), measured; for other systems they are not known. Apple's
+    Sizes are those of PyTorch 2.13.0 for Linux (x86-64), measured; for other systems not known. Apple's
     GPU needs no build of its own.
 
     Args:
