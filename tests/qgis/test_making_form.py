@@ -145,3 +145,16 @@ def test_what_failed_is_told_with_what_to_do(page, qtbot, folder, asked, tmp_pat
     qtbot.waitUntil(page.test.isEnabled, timeout=60_000)
     assert "it lacks venv" in page.bar.text.text()
     assert "python3-venv" in page.bar.text.text()
+
+
+def test_the_end_of_the_plugin_ends_it_and_leaves_nothing(page, qtbot, folder, asked, tmp_path):
+    from ksdiff_qgis.plugin import KSDiffPlugin
+
+    asked(acted(tmp_path / "base", "sleep 600"))
+    page.recipes.make.click()
+    qtbot.waitUntil(lambda: page.bar.text.text() == "Installing PyTorch", timeout=60_000)
+    page.hide()
+    KSDiffPlugin(None).unload()
+    assert making.running() is None
+    assert not folder.exists()
+    assert runtime.saved_python() == ""
