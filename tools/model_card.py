@@ -76,8 +76,8 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
   {header["training_images"]} images: {"; ".join(legs(training))}.
   `ksdiff-plain` is the same network without modulation and prior, trained on images for
   {steps_on_images(plain)} steps in all, KSDiff for {steps_on_images(training)}.{unequal(plain, training)}
-  `ksdiff-fast` has {small["width"]} channels and {small["blocks"]} blocks, trained for
-  {fast["training"]["steps_done"]} steps from random numbers, with a prior of KSDiff that was finished.
+  `ksdiff-fast` has {small["width"]} channels and {small["blocks"]} blocks, trained from random numbers for
+  {steps_of_its_own(fast["training"], training)} steps, with a prior of KSDiff that was finished.
 - Licence of the weights: {header["licence"]}.
 
 Training images:
@@ -129,6 +129,18 @@ def steps_on_images(training: Mapping) -> int:
     origin = training.get("started_from") or {}
     before = steps_on_images(origin) if origin else 0
     return before + training["steps_done"] - training.get("latent_first", 0)
+
+
+def chain(training: Mapping) -> list[Mapping]:
+    """A training and those that it goes back to, the last first."""
+    origin = training.get("started_from")
+    return [training, *(chain(origin) if origin else [])]
+
+
+def steps_of_its_own(training: Mapping, other: Mapping) -> int:
+    """Steps of the trainings that ``other`` does not go back to as well."""
+    shared = {one["seed"] for one in chain(other)}
+    return sum(one["steps_done"] for one in chain(training) if one["seed"] not in shared)
 
 
 def prior(header: Mapping) -> str:
