@@ -1,6 +1,6 @@
 """Has the real QGIS make a Python with PyTorch and compute in it; run inside QGIS with ``--code``.
 
-See also ``driving``. The Python of QGIS must have no PyTorch. Fetches 200 MB; what was made is removed at the end.
+See also ``driving``. The Python of QGIS must have no PyTorch. 200 MB are fetched, and removed at the end.
 
 Environment:
     KSDIFF_GUI_PAN, KSDIFF_GUI_MS: Files to pansharpen then.
