@@ -512,16 +512,16 @@
         <translation>Python, mit dem es angelegt wird</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
         <source>Make</source>
         <translation>Anlegen</translation>
     </message>
     <message>
         <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
         <translation>PyTorch (BSD-Lizenz), numpy und safetensors werden von pypi.org und pytorch.org in einen eigenen Ordner Ihres Profils geholt: {folder}. Weder QGIS noch das Python unten wird verändert. Die Optionen können inzwischen geschlossen und QGIS benutzt werden. Auf derselben Seite lässt es sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>

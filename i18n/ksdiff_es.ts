@@ -512,16 +512,16 @@
         <translation>Python con el que se crea</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
-    <message>
         <source>Make</source>
         <translation>Crear</translation>
     </message>
     <message>
         <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
         <translation>PyTorch (licencia BSD), numpy y safetensors se descargan de pypi.org y pytorch.org en una carpeta propia de su perfil: {folder}. No se modifica ni QGIS ni el Python de abajo. Mientras tanto se pueden cerrar las opciones y usar QGIS. Se puede eliminar de nuevo en esta misma página.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>

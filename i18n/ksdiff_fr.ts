@@ -512,16 +512,16 @@
         <translation>Python servant à le créer</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>Make</source>
         <translation>Créer</translation>
     </message>
     <message>
         <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
         <translation>PyTorch (licence BSD), numpy et safetensors sont téléchargés de pypi.org et pytorch.org dans un dossier à part de votre profil : {folder}. Ni QGIS ni le Python ci-dessous ne sont modifiés. Entre-temps, les options peuvent être fermées et QGIS utilisé. Il peut être supprimé sur cette même page.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>

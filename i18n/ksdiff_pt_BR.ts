@@ -512,16 +512,16 @@
         <translation>Python usado para criá-lo</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Make</source>
         <translation>Criar</translation>
     </message>
     <message>
         <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
         <translation>PyTorch (licença BSD), numpy e safetensors são baixados de pypi.org e pytorch.org para uma pasta própria do seu perfil: {folder}. Nem o QGIS nem o Python abaixo são alterados. Enquanto isso, as opções podem ser fechadas e o QGIS usado. Pode ser removido novamente nesta mesma página.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>

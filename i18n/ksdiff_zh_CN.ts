@@ -512,16 +512,16 @@
         <translation>用来创建它的 Python</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Make</source>
         <translation>创建</translation>
     </message>
     <message>
         <source>PyTorch (BSD licence), numpy and safetensors are fetched from pypi.org and pytorch.org into a folder of their own in your profile: {folder}. Neither QGIS nor the Python below is changed. The options can be closed meanwhile, and QGIS used. It can be removed again on the same page.</source>
         <translation>PyTorch（BSD 许可）、numpy 和 safetensors 将从 pypi.org 和 pytorch.org 下载到您的配置文件中的单独文件夹：{folder}。QGIS 和下面的 Python 都不会被更改。期间可以关闭选项并使用 QGIS。在同一页面上可以再次删除它。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
     <message>
         <source>for the processor: {download} GB to fetch, {disk} GB on the disk</source>

@@ -13,7 +13,7 @@ from ksdiff_core.interpreter.probe import Probe, probe
 from ksdiff_qgis.network import qgis_network
 from ksdiff_qgis.paths import environment_folder
 from ksdiff_qgis.runtime import save_python
-from ksdiff_qgis.task import STOP_MS, CoreTask
+from ksdiff_qgis.task import CoreTask
 
 translate = QCoreApplication.translate
 
@@ -63,6 +63,4 @@ def start(base: str, build: Build) -> MakingTask:
 def stop() -> None:
     """End it and wait for it; for the end of the plugin."""
     if _running:
-        task = _running.pop()
-        task.cancel()
-        task.waitForFinished(STOP_MS)
+        _running.pop().stop()

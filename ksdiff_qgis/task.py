@@ -71,9 +71,10 @@ class CoreTask(QgsTask):
             self.error = Cancelled()
         self.ended.emit()
 
-    def stop(self, ended: Callable[[], None]) -> None:
-        """Cancel and wait, without a call of ``ended``; for the end of a window."""
-        self.ended.disconnect(ended)
+    def stop(self, ended: Callable[[], None] | None = None) -> None:
+        """Cancel and wait, without a call of ``ended``; for the end of a window or of the plugin."""
+        if ended is not None:
+            self.ended.disconnect(ended)
         self.cancel()
         self.waitForFinished(STOP_MS)
 

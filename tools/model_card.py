@@ -103,7 +103,11 @@ def unequal(plain: Mapping, training: Mapping) -> str:
 
 def legs(training: Mapping) -> list[str]:
     """What was trained one after the other, the first run first."""
-    origin = training.get("started_from") or {}
+    return [words(one) for one in reversed(chain(training))]
+
+
+def words(training: Mapping) -> str:
+    """What one training was, without those that it goes back to."""
     done, first = training["steps_done"], training["stage_1"]
     latent = training.get("latent_first", 0)
     if training.get("frozen_prior"):
@@ -121,14 +125,12 @@ def legs(training: Mapping) -> list[str]:
     if "classical_share" in training:
         brovey, modulation = (round(100 * share) for share in training["classical_share"])
         leg += f"; {brovey} % of the result are Brovey's over the haze, {modulation} % high-pass modulation's"
-    return [*(legs(origin) if origin else []), leg]
+    return leg
 
 
 def steps_on_images(training: Mapping) -> int:
     """Steps that trained the fusion network, with those of the weights that training began with."""
-    origin = training.get("started_from") or {}
-    before = steps_on_images(origin) if origin else 0
-    return before + training["steps_done"] - training.get("latent_first", 0)
+    return sum(one["steps_done"] - one.get("latent_first", 0) for one in chain(training))
 
 
 def chain(training: Mapping) -> list[Mapping]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Mapping, Sequence
 from typing import Callable
 
 from ksdiff_core.errors import Cancelled, DeviceError
-from ksdiff_core.interpreter.program import end
+from ksdiff_core.interpreter.program import apart, end
 
 TICK_S = 0.1
 """Longest time between two looks at whether to stop."""
@@ -34,9 +33,6 @@ def said_by(
         DeviceError: The system does not run it.
         Cancelled: The user stopped; then the program and what it has started have ended.
     """
-    apart = {"start_new_session": True}
-    if sys.platform == "win32":
-        apart = {"creationflags": subprocess.CREATE_NO_WINDOW}
     try:
         process = subprocess.Popen(  # nosec B603: the user chose the program, and no shell reads the line
             list(command),
@@ -44,7 +40,7 @@ def said_by(
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             env=dict(variables),
-            **apart,
+            **apart(),
         )
     except OSError as error:
         raise DeviceError(

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import ksdiff_core
 from ksdiff_core.errors import DeviceError
@@ -153,9 +154,6 @@ def start(python: str, *arguments: str) -> subprocess.Popen[bytes]:
     Raises:
         DeviceError: The system does not run it.
     """
-    apart: dict[str, object] = {"start_new_session": True}
-    if sys.platform == "win32":
-        apart = {"creationflags": subprocess.CREATE_NO_WINDOW}
     try:
         return subprocess.Popen(  # nosec B603: the user chose the program, and no shell reads the line
             command(python, *arguments),
@@ -164,7 +162,7 @@ def start(python: str, *arguments: str) -> subprocess.Popen[bytes]:
             stderr=subprocess.PIPE,
             env=environment(python),
             cwd=os.path.dirname(python),
-            **apart,
+            **apart(),
         )
     except OSError as error:
         raise DeviceError(
@@ -173,11 +171,18 @@ def start(python: str, *arguments: str) -> subprocess.Popen[bytes]:
         ) from error
 
 
+def apart() -> dict[str, Any]:
+    """Options of ``Popen`` for a program away from the terminal and without a window, as :func:`end` wants."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    return {"start_new_session": True}
+
+
 def end(process: subprocess.Popen[bytes], readers: Iterable[threading.Thread] = ()) -> int:
     """End the other Python and what it has started, whatever it is doing; its exit status.
 
     Args:
-        process: From :func:`start`, or started like it, in a group of its own.
+        process: From :func:`start`, or started :func:`apart`.
         readers: Threads that read its pipes, and end with it.
     """
     for request in ("SIGTERM", "SIGKILL"):

@@ -8,20 +8,19 @@ import subprocess
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from ksdiff_core.interpreter.builds import Build, builds
 from ksdiff_core.interpreter.making import find_bases, steps
+from ksdiff_qgis.gui.recipe_box import CommandsBox
 from ksdiff_qgis.paths import environment_folder
 
 WIDTH_PX = 860
@@ -43,12 +42,7 @@ class MakingForm(QDialog):
         self.python.setFilePath(next(iter(find_bases()), ""))
         self.choice = QComboBox()
         self.choice.addItems(list(map(build_words, self._builds)))
-        self.commands = QPlainTextEdit()
-        self.commands.setReadOnly(True)
-        self.commands.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.commands.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.commands.setAccessibleName(translate("KSDiff", "Commands"))
-        self.commands.setFixedHeight(6 * self.commands.fontMetrics().lineSpacing())
+        self.commands = CommandsBox(6)
         standard = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(standard.Ok | standard.Cancel)
         self.make = self.box.button(standard.Ok)

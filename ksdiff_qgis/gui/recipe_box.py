@@ -21,6 +21,22 @@ from ksdiff_qgis.recipes import Recipe, recipes
 translate = QCoreApplication.translate
 
 
+class CommandsBox(QPlainTextEdit):
+    """Commands for a terminal, to read and to copy.
+
+    Args:
+        lines: Its height.
+    """
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setAccessibleName(translate("KSDiff", "Commands"))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing())
+
+
 class RecipeBox(QGroupBox):
     """Buttons that make and remove an environment; a choice among recipes, and their commands."""
 
@@ -36,12 +52,7 @@ class RecipeBox(QGroupBox):
         self.choice = QComboBox()
         self.choice.addItems([words[recipe.key] for recipe in self._recipes])
         self.choice.setAccessibleName(translate("KSDiff", "Way to make it"))
-        self.commands = QPlainTextEdit()
-        self.commands.setReadOnly(True)
-        self.commands.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.commands.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.commands.setAccessibleName(translate("KSDiff", "Commands"))
-        self.commands.setFixedHeight(5 * self.commands.fontMetrics().lineSpacing())
+        self.commands = CommandsBox(5)
         self.copy = QPushButton(translate("KSDiff", "Copy"))
         self.after = QLabel()
         self.after.setWordWrap(True)

@@ -23,10 +23,9 @@ import time
 from pathlib import Path
 from statistics import median
 
-from safetensors import safe_open
-
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
 
 CLASSICAL = ("exp", "brovey", "gsa", "bdsd-pc", "mtf-glp-fs", "mtf-glp-hpm")
 PLAIN = ("--co", "COMPRESS=NONE")
@@ -135,8 +134,9 @@ def flop_per_pixel(name: str, bands: int) -> float:
     if not name.startswith("ksdiff"):
         return 0
     weights = "ksdiff-fast" if "fast" in name else "ksdiff-plain" if "plain" in name else "ksdiff"
-    with safe_open(ROOT / "resources" / "weights" / f"{weights}.safetensors", "numpy") as file:
-        architecture = json.loads(file.metadata()["ksdiff"])["architecture"]
+    from ksdiff_core.weights import FOLDER, read_header
+
+    architecture = read_header(FOLDER / f"{weights}.safetensors")["architecture"]
     width, blocks, cell = architecture["width"], architecture["blocks"], 16
     # Per cell of 16 pixels: stems, entrance, the blocks and the last convolution, then each band's head.
     trunk = 9 * 2 * cell * width + width**2 + (2 * blocks + 1) * 9 * width**2
