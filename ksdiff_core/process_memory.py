@@ -25,7 +25,8 @@ def keep_memory() -> None:
     Images of a tile take 16 MB and more. By default the C library of Linux hands such pieces back to the system
     and fetches them again, page by page, for the next step. One store of memory for all threads takes 12 % less
     processor time for Brovey and 4 % for KSDiff *fast*, and a sixth less memory, measured (4096 x 4096, 4
-    bands). Only for a process that is ours alone, before it has threads. Elsewhere than on Linux nothing happens.
+    bands). Only for a process that is ours alone, before it has threads. Elsewhere than on Linux nothing
+    happens.
     """
     try:
         mallopt = ctypes.CDLL(None).mallopt
