@@ -8,11 +8,13 @@ scenes without a valid sample give the interpolated MS, never NaN.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Callable
 
 import numpy as np
 
 from ksdiff_core.moments import gain, gather, ratio_or, regress, regress_nonnegative
+from ksdiff_core.parallel import ahead
 from ksdiff_core.samples import band_triple, haze, ms_and_pan, one_scale_below, pan_low_of
 from ksdiff_core.tiling import Method, Tile
 
@@ -134,7 +136,7 @@ class BdsdPc:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = never) -> None:
         """Solve the constrained regression of MS detail one scale below the scene's."""
         bands = samples[0].scene.bands
-        moments = gather((one_scale_below(tile) for tile in samples), 2 * bands + 1)
+        moments = gather(ahead(one_scale_below, samples), 2 * bands + 1)
         predictors = [*range(bands), 2 * bands]
         signs = [-1.0] * bands + [1.0]
         fits = [regress_nonnegative(moments, bands + b, predictors, signs) for b in range(bands)]
@@ -168,7 +170,7 @@ class MtfGlpFs:
         """Gain of each band: cov(MS, PAN) / cov(PAN low-pass, PAN)."""
         gains = []
         for band in range(samples[0].scene.bands):
-            moments = gather((band_triple(tile, band) for tile in samples), 3)
+            moments = gather(ahead(partial(band_triple, band=band), samples), 3)
             gains.append(ratio_or(moments.cov[0, 2], moments.cov[1, 2], 0.0))
         self._gains = np.array(gains, np.float32)
 
@@ -202,7 +204,7 @@ class MtfGlpHpm:
         """The line that maps PAN to each band."""
         lines, floors = [], []
         for band in range(samples[0].scene.bands):
-            moments = gather((band_triple(tile, band) for tile in samples), 3)
+            moments = gather(ahead(partial(band_triple, band=band), samples), 3)
             slope = max(gain(moments, 0, 1), 0.0)
             lines.append((slope, float(moments.mean[0] - slope * moments.mean[1])))
             floors.append(SMALLEST_DENOMINATOR * abs(float(moments.mean[0])))

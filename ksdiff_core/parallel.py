@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Callable
+from typing import Callable, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 PARALLEL_PIXELS = 100_000
 """Pieces of fewer pixels are not worth a second thread."""
@@ -44,6 +48,26 @@ def for_each(work: Callable[[int], None], count: int, pixels: int) -> None:
     else:
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(work, range(count)))
+
+
+def ahead(work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+    """``work(item)`` of each item in order, computed by as many threads as there are cores.
+
+    Items are taken, and results kept, no further ahead than there are threads; so what the items do when they
+    are asked for, and what is raised then, comes in time.
+    """
+    threads = getattr(_here, "threads", 0) or cores()
+    if threads == 1:
+        yield from map(work, items)
+        return
+    waiting: deque[Future[Result]] = deque()
+    with sharing(threads) as begin, ThreadPoolExecutor(threads, initializer=begin) as pool:
+        for item in items:
+            waiting.append(pool.submit(work, item))
+            if len(waiting) > threads:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ksdiff_core.mtf import GAUSSIAN_SIGMAS, mtf_sigma
+from ksdiff_core.parallel import ahead
 from ksdiff_core.pixels import convolve
 from ksdiff_core.tiling import Tile
 
@@ -41,6 +42,8 @@ def ms_valid(tile: Tile) -> np.ndarray:
         masks.append((points - window[0], window[1] - window[0]))
     (rows, height), (cols, width) = masks
     inside = ((rows >= 0) & (rows < height)).all(1)[:, None] & ((cols >= 0) & (cols < width)).all(1)
+    if tile.valid.all():
+        return inside
     rows, cols = np.clip(rows, 0, height - 1), np.clip(cols, 0, width - 1)
     for row in rows.T:
         for col in cols.T:
@@ -50,8 +53,11 @@ def ms_valid(tile: Tile) -> np.ndarray:
 
 def ms_and_pan(samples: Sequence[Tile]) -> Iterator[np.ndarray]:
     """Valid pixels of interpolated MS and low-pass PAN, (C + 1, pixels) per sample."""
-    for tile in samples:
-        yield _pixels(np.concatenate([tile.ms_up, tile.pan_low[None]]), tile.valid)
+    return ahead(_ms_and_pan, samples)
+
+
+def _ms_and_pan(tile: Tile) -> np.ndarray:
+    return _pixels(np.concatenate([tile.ms_up, tile.pan_low[None]]), tile.valid)
 
 
 def band_triple(tile: Tile, band: int) -> np.ndarray:

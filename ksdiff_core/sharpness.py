@@ -16,6 +16,7 @@ import numpy as np
 
 from ksdiff_core.banded import apply_separable
 from ksdiff_core.errors import Cancelled
+from ksdiff_core.parallel import ahead
 from ksdiff_core.samples import ms_valid
 from ksdiff_core.tiling import Tile
 
@@ -86,10 +87,9 @@ def measure_sharpness(
         Cancelled: The user stopped.
     """
     spectra = []
-    for tile in samples:
+    for found in ahead(_spectra, samples):
         if cancelled():
             raise Cancelled
-        found = _spectra(tile)
         if found is not None:
             spectra.append(found)
     if not spectra:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Callable, Protocol
 
 import numpy as np
@@ -22,6 +21,7 @@ from ksdiff_core.mtf import (
     degrade_matrix,
     upsample_matrix,
 )
+from ksdiff_core.once import once
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Tile:
         row, col = self.window.row - self.wide.row, self.window.col - self.wide.col
         return self.pan_wide[row : row + self.window.height, col : col + self.window.width]
 
-    @cached_property
+    @once
     def up_matrices(self) -> tuple[np.ndarray, np.ndarray]:
         """Row and column matrices of MS interpolation: (H, h) and (W, w)."""
         return (
@@ -103,18 +103,18 @@ class Tile:
             degrade_matrix(self.scene.cols, gain, self.ms_window.col_range, self.wide.col_range),
         )
 
-    @cached_property
+    @once
     def ms_up(self) -> np.ndarray:
         """MS interpolated to the PAN grid (C, H, W)."""
         return self._interpolated(self.ms)
 
-    @cached_property
+    @once
     def pan_ms(self) -> np.ndarray:
         """PAN degraded to the MS grid over ``ms_window`` (h, w), with the scene's mean Nyquist gain."""
         rows, cols = self.low_matrices()
         return apply_separable(rows, self.pan_wide, cols)
 
-    @cached_property
+    @once
     def pan_low(self) -> np.ndarray:
         """PAN degraded to the MS grid and interpolated back (H, W): PAN as MS would have seen it."""
         return self._interpolated(self.pan_ms)

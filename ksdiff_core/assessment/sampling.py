@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Callable
 
 import numpy as np
@@ -15,6 +14,7 @@ from ksdiff_core.errors import Cancelled, InputError
 from ksdiff_core.fill import fill_nodata
 from ksdiff_core.grid import Window
 from ksdiff_core.mtf import Axis, degrade_margin
+from ksdiff_core.once import once
 from ksdiff_core.pixels import convolve
 from ksdiff_core.qindex import BLOCK, uqi_between_bands
 from ksdiff_core.radiometry import NUMPY_TYPES
@@ -80,7 +80,7 @@ class Sample:
         )
         return wide.intersection(self.inside)
 
-    @cached_property
+    @once
     def expected_q(self) -> np.ndarray:
         """Q between the interpolated MS bands and the low-pass PAN, (blocks, C + 1, C + 1)."""
         return self.q_with_pan(self.tile.ms_up, self.tile.pan_low)
@@ -90,7 +90,7 @@ class Sample:
         stack = np.concatenate([self.over(self.core, image), self.over(self.core, pan)[None]])
         return uqi_between_bands(stack, BLOCK, self.over(self.core, self.clear))
 
-    @cached_property
+    @once
     def ms_window(self) -> Window:
         """MS pixels whose centre lies in the core."""
         scene = self.tile.scene
@@ -98,12 +98,12 @@ class Sample:
             _centred(scene.rows, self.core.row_range), _centred(scene.cols, self.core.col_range)
         )
 
-    @cached_property
+    @once
     def ms(self) -> np.ndarray:
         """MS over ``ms_window`` (C, h, w)."""
         return self.tile.ms[(slice(None), *self.ms_window.within(self.tile.ms_window))]
 
-    @cached_property
+    @once
     def ms_clear(self) -> np.ndarray:
         """MS pixels of ``ms_window`` whose whole footprint is clear (h, w)."""
         whole = ms_valid(replace(self.tile, valid=self.clear))

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from ksdiff_core import device, parallel
+from ksdiff_core.errors import Cancelled
 from ksdiff_core.job import Job
+from ksdiff_core.once import once
 from ksdiff_core.pipeline import pansharpen
 from ksdiff_core.synthetic import make_scene, write_scene
 
@@ -38,6 +40,55 @@ def test_large_pieces_run_at_the_same_time_and_small_ones_here(monkeypatch):
     places.clear()
     parallel.for_each(lambda _i: places.add(threading.get_ident()), 9, 10)
     assert places == {threading.get_ident()}
+
+
+def test_work_ahead_comes_in_order_from_several_threads_and_not_far_ahead(monkeypatch):
+    monkeypatch.setattr(parallel, "cores", lambda: 2)
+    both, taken = threading.Barrier(2, timeout=20), []
+
+    def items():
+        for item in range(8):
+            taken.append(item)
+            yield item
+
+    def work(item: int) -> int:
+        both.wait()
+        return item * item
+
+    found = parallel.ahead(work, items())
+    assert next(found) == 0
+    assert taken == [0, 1, 2]
+    assert [0, *found] == [item * item for item in range(8)]
+
+
+def test_what_items_raise_ends_the_work_ahead(monkeypatch):
+    monkeypatch.setattr(parallel, "cores", lambda: 2)
+
+    def items():
+        yield 1
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(parallel.ahead(abs, items()))
+
+
+def test_a_property_is_made_once_and_by_two_threads_at_the_same_time():
+    both, made = threading.Barrier(2, timeout=20), []
+
+    class Image:
+        @once
+        def derived(self) -> Image:
+            """What it is."""
+            both.wait()
+            made.append(self)
+            return self
+
+    images = [Image(), Image()]
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(lambda image: image.derived, images)) == images
+    assert [image.derived for image in images] == images
+    assert len(made) == 2
+    assert Image.derived.__doc__ == "What it is."
 
 
 def test_workers_share_the_cores_and_leave_torch_as_it_was(monkeypatch):
