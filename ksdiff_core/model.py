@@ -15,7 +15,13 @@ from torch import Tensor
 from ksdiff_core.device import DEFAULT_MEMORY_MB
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.loading import load_network, on_cpu
-from ksdiff_core.model_samples import equal_windows, mostly_valid, statistics_of, whole_cells
+from ksdiff_core.model_samples import (
+    equal_windows,
+    mostly_valid,
+    softened_pan,
+    statistics_of,
+    whole_cells,
+)
 from ksdiff_core.networks.cells import Cells, to_cells
 from ksdiff_core.networks.fusion import SceneKernels
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
@@ -83,6 +89,7 @@ class KSDiffMethod:
         self.name = name
         self.licence = ""
         self.halo = network.fusion.receptive_field
+        self.softening = 0.0
         self.statistics: SceneStatistics | None = None
         self.prior = self._given_prior = prior
         self._view_kernels: list[SceneKernels] = []
@@ -94,7 +101,8 @@ class KSDiffMethod:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Statistics, prior and kernels of the scene from its sample windows."""
         with one_thread(), torch.inference_mode():
-            self.statistics = statistics_of(samples).to(self.device)
+            statistics, self.softening = statistics_of(samples)
+            self.statistics = statistics.to(self.device)
         self.make_kernels(samples, cancelled)
 
     def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
@@ -185,8 +193,7 @@ class KSDiffMethod:
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)
             inputs = [t if t.dim() == 3 else t[None] for t in self._window(tile)]
-            if any(pad):
-                inputs = [F.pad(t, pad, mode="replicate") for t in inputs]
+            inputs = [F.pad(t, pad, mode="replicate") if any(pad) else t for t in inputs]
         for views in results:
             fused = None
             for index, kernels in enumerate(views):
@@ -224,7 +231,7 @@ class KSDiffMethod:
         return undo_view(image, index)
 
     def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
-        """PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.
+        """Softened PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.
 
         Args:
             tile: The window.
@@ -234,13 +241,14 @@ class KSDiffMethod:
         def load(array: np.ndarray) -> Tensor:
             return on_device(torch.from_numpy(np.require(array, np.float32, "W")), self.device)
 
+        pan = load(softened_pan(tile, self.softening))
         if self.device.type == "cpu":
-            out = tuple(load(image) for image in (tile.pan, tile.pan_low, tile.ms_up))
+            out = (pan, load(tile.pan_low), load(tile.ms_up))
         else:
             # The MS is small: it is sent, and interpolated there.
             up_rows, up_cols = (load(m) for m in tile.up_matrices)
             up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
-            out = (load(tile.pan), up[0], up[1:])
+            out = (pan, up[0], up[1:])
         if not trim:
             return out
         row, col = -tile.window.row % CELL, -tile.window.col % CELL

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
-from ksdiff_core.texture import pan_texture
+from ksdiff_core.texture import SOFTENING_REACH, pan_texture, soften, softening
 from ksdiff_core.tiling import Tile
 
 TRAINING_WINDOW = 96
@@ -64,8 +64,25 @@ def equal_windows(
     return [torch.stack(part) for part in parts]
 
 
-def statistics_of(samples: Sequence[Tile]) -> SceneStatistics:
-    """Statistics over all sample windows, on the MS grid."""
+def softened_pan(tile: Tile, strength: float) -> np.ndarray:
+    """PAN over the window (H, W) float32, softened with what lies around: no pixel depends on the tile."""
+    if strength == 0:
+        return tile.pan
+    around, inner = [], []
+    for axis in ("row_range", "col_range"):
+        start, stop = getattr(tile.window, axis)
+        first, end = getattr(tile.wide, axis)
+        low, high = max(start - SOFTENING_REACH, first), min(stop + SOFTENING_REACH, end)
+        around.append(slice(low - first, high - first))
+        inner.append(slice(start - low, stop - low))
+    return soften(tile.pan_wide[tuple(around)], strength)[tuple(inner)]
+
+
+def statistics_of(samples: Sequence[Tile]) -> tuple[SceneStatistics, float]:
+    """Statistics over all sample windows, on the MS grid, and how much PAN is softened.
+
+    PAN's texture in the statistics is that of the softened PAN.
+    """
     side = [min(s.ms.shape[axis] for s in samples) for axis in (-2, -1)]
     cut = (..., slice(side[0]), slice(side[1]))
     pan_ms = np.stack([s.pan_ms[cut] for s in samples])[None]
@@ -74,14 +91,16 @@ def statistics_of(samples: Sequence[Tile]) -> SceneStatistics:
     if not valid.any():
         valid = np.ones_like(valid)
     scene = samples[0].scene
-    return scene_statistics(
+    strength = softening(pan_texture((s.pan, s.valid) for s in samples))
+    statistics = scene_statistics(
         torch.tensor(pan_ms),
         torch.tensor(ms),
         torch.tensor(valid, dtype=torch.float32),
         scene.ratio,
         scene.pan_gain,
-        torch.from_numpy(pan_texture((s.pan, s.valid) for s in samples))[None],
+        torch.from_numpy(pan_texture((softened_pan(s, strength), s.valid) for s in samples))[None],
     )
+    return statistics, strength
 
 
 def valid_on_ms_grid(tile: Tile) -> np.ndarray:

@@ -21,6 +21,7 @@ from ksdiff_core.adaptation.trial import as_scene
 from ksdiff_core.consistency import MIN_GAIN, operators
 from ksdiff_core.grid import Window
 from ksdiff_core.model import KSDiffMethod
+from ksdiff_core.model_samples import softened_pan
 from ksdiff_core.mtf import Axis
 from ksdiff_core.networks.cells import Cells, to_cells
 from ksdiff_core.networks.fusion import SceneKernels
@@ -47,11 +48,13 @@ class SceneFixture:
         statistics: Of the scene.
         convolutions: Kernels of the scene.
         centroid: Of its prior, None for weights without one.
+        softening: How much of PAN's finest detail the network does not see.
     """
 
     statistics: SceneStatistics
     convolutions: list[Tensor]
     centroid: Tensor | None
+    softening: float
 
     @classmethod
     def of(
@@ -66,6 +69,7 @@ class SceneFixture:
             SceneStatistics(**{key: value.clone() for key, value in values}),
             [kernel.clone() for kernel in method.kernels.convolutions],
             None if method.prior is None else method.prior.clone().mean(1),
+            method.softening,
         )
 
     def fuse(self, network: KSDiffNetwork, cells: Cells) -> Tensor:
@@ -89,7 +93,7 @@ class Guard:
     ) -> None:
         self._fixture = SceneFixture.of(network, tiles, device, seed)
         parts = [as_scene(tile, window) for tile, window in _spread(tiles)]
-        self._windows = [_Window.of(part, self._fixture.statistics, device) for part in parts]
+        self._windows = [_Window.of(part, self._fixture, device) for part in parts]
 
     def loss(self, network: KSDiffNetwork, rng: np.random.Generator) -> Tensor:
         """Mean over bands of D_s on some windows; 0 when there are none."""
@@ -123,11 +127,12 @@ class _Window:
     operators: list[tuple[Tensor, Tensor, Tensor, Tensor]]
 
     @classmethod
-    def of(cls, tile: Tile, statistics: SceneStatistics, device: torch.device) -> _Window:
+    def of(cls, tile: Tile, fixture: SceneFixture, device: torch.device) -> _Window:
         def load(array: np.ndarray) -> Tensor:
             return torch.tensor(np.ascontiguousarray(array), dtype=torch.float32, device=device)
 
-        pan, pan_low, ms_up = load(tile.pan), load(tile.pan_low), load(tile.ms_up)
+        pan_low, ms_up = load(tile.pan_low), load(tile.ms_up)
+        seen = load(softened_pan(tile, fixture.softening))[None, None]
         scene = tile.scene
         (rows, row_size), (cols, col_size) = (_covered(a) for a in (scene.rows, scene.cols))
         made = []
@@ -136,8 +141,8 @@ class _Window:
             down_cols, inverse_cols = operators(scene.cols, max(gain, MIN_GAIN), cols, col_size)
             made.append(tuple(map(load, (down_rows, down_cols, inverse_rows, inverse_cols))))
         return cls(
-            cells=to_cells(pan[None, None], pan_low[None, None], ms_up[None, None], statistics),
-            pan=pan,
+            cells=to_cells(seen, pan_low[None, None], ms_up[None, None], fixture.statistics),
+            pan=load(tile.pan),
             similar=similarity(ms_up, pan_low).mean(-1),
             ms=load(tile.ms[:, slice(*rows), slice(*cols)]),
             operators=made,

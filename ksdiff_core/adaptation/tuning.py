@@ -19,6 +19,7 @@ from ksdiff_core.errors import Cancelled
 from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.networks.cells import to_cells
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
+from ksdiff_core.texture import soften
 from ksdiff_core.training.loss import image_loss
 
 CROP_SIDES = (64, 48, 32)
@@ -140,6 +141,7 @@ class Lesson:
         ]
         # Four plots have more windows than kernels are made from.
         self._fixture = SceneFixture.of(network, plots.first(4).tiles(ratio), device, seed)
+        self._softened = [soften(pan, self._fixture.softening) for pan in plots.pan]
 
     def loss(self, network: KSDiffNetwork, rng: np.random.Generator) -> Tensor:
         """Error of the network on some crops, in units of each band's spread."""
@@ -158,7 +160,7 @@ class Lesson:
             plot, row, col = self._places[place]
             window = (..., slice(row, row + self._side), slice(col, col + self._side))
             turns, flip = int(rng.integers(4)), bool(rng.integers(2))
-            for images, whole in ((truths, self._plots.truth), (pans, self._plots.pan)):
+            for images, whole in ((truths, self._plots.truth), (pans, self._softened)):
                 image = np.rot90(whole[plot][window], turns, (-2, -1))
                 images.append(image[..., ::-1] if flip else image)
         return np.stack(truths), np.stack(pans)

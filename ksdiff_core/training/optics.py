@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ksdiff_core.samples import HAZE_PERCENTILE
-from ksdiff_core.texture import pan_texture
+from ksdiff_core.texture import CRISP_TEXTURE, pan_texture
 
 SHARPENED_PAN_SHARE = 0.4
 MOST_SHARPENING = 2.0
@@ -16,9 +16,7 @@ LEAST_TRUTH_GAIN = 0.4
 """How often the truth is blurred, and its least gain at its Nyquist frequency."""
 
 FOREIGN_DETAIL_SHARES = (0.15, 0.9)
-CRISP_TEXTURE = (0.0, 0.3)
-"""How often a soft, and a crisp, PAN has detail of its own near its Nyquist frequency, and the first number of
-``pan_texture`` at which it counts as either."""
+"""How often a soft, and a crisp, PAN has detail of its own near its Nyquist frequency."""
 
 FOREIGN_DETAIL = (0.4, 4.0)
 """Its least and greatest strength at the Nyquist frequency, against what PAN shares with the bands."""

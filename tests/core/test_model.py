@@ -14,8 +14,9 @@ from ksdiff_core.grid import Window  # noqa: E402
 from ksdiff_core.job import Job  # noqa: E402
 from ksdiff_core.loading import MOST_KEPT, build_network  # noqa: E402
 from ksdiff_core.model import KSDiffMethod, load_method  # noqa: E402
-from ksdiff_core.model_samples import equal_windows  # noqa: E402
+from ksdiff_core.model_samples import equal_windows, softened_pan  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
+from ksdiff_core.texture import soften  # noqa: E402
 from ksdiff_core.tiling import Tile, part_of, whole_scene  # noqa: E402
 
 SMALL = Architecture(
@@ -75,6 +76,15 @@ def test_a_tile_equals_its_part_of_the_whole_scene(ratio, offset):
     expected = whole[:, core.row : core.row + core.height, core.col : core.col + core.width]
     assert np.abs(part - expected).max() <= 1e-4 * np.ptp(tile.ms)
     assert np.abs(whole - tile.ms_up).max() > 0.05 * np.ptp(tile.ms)
+
+
+@pytest.mark.parametrize("place", [Window(0, 64, 64, 64), Window(24, 32, 48, 56)])
+def test_softened_pan_of_a_tile_is_that_of_the_whole_scene(place):
+    tile = scene(side=128)
+    row, col = (slice(start, stop) for start, stop in (place.row_range, place.col_range))
+    expected = soften(tile.pan, 0.3)[row, col]
+    assert (softened_pan(part_of(tile, place), 0.3) == expected).all()
+    assert np.abs(expected - tile.pan[row, col]).max() > 0.01
 
 
 def test_a_halo_that_is_too_small_would_be_noticed():
@@ -254,7 +264,8 @@ def test_a_tile_prior_is_that_of_every_tile_alone(monkeypatch):
     fused = each.fuse(tile)
     alone = KSDiffMethod(network(), CPU)
     alone.fit([part_of(tile, Window(0, 64, 64, 64))])
-    alone.statistics = fitted(tile).statistics
+    whole = fitted(tile)
+    alone.statistics, alone.softening = whole.statistics, whole.softening
     alone.make_kernels([part_of(tile, Window(0, 64, 64, 64))])
     expected = alone.fuse(tile)[:, :64, 64:]
     scale = np.ptp(tile.ms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core.texture import TEXTURE_SIZE, pan_texture
+from ksdiff_core.texture import MOST_SOFTENING, TEXTURE_SIZE, pan_texture, soften, softening
 
 NOISE = np.random.default_rng(0).standard_normal((500, 600)).astype(np.float32)
 
@@ -67,3 +67,33 @@ def test_nothing_to_measure_is_no_texture():
     nothing = np.zeros(NOISE.shape, bool)
     for windows in ([], [(flat, None)], [(small, None)], [(NOISE, nothing)]):
         assert pan_texture(windows).tolist() == [0.0] * TEXTURE_SIZE
+
+
+@pytest.mark.parametrize(("down", "across"), [(0.0, 0.5), (0.5, 0.5), (0.25, 0.0), (0.31, 0.42)])
+def test_softening_has_its_response_at_every_frequency(down, across):
+    def left(f: float) -> float:
+        return 1 - 0.3 * ((1 - np.cos(2 * np.pi * f)) / 2) ** 4
+
+    rows, cols = np.mgrid[:300, :400]
+    image = np.cos(2 * np.pi * (down * rows + across * cols)).astype(np.float32)
+    inner = (slice(4, -4), slice(4, -4))
+    softened = soften(image, 0.3)[inner]
+    assert softened == pytest.approx(left(down) * left(across) * image[inner], abs=1e-5)
+
+
+def test_softening_keeps_flat_ground_to_its_edges_and_nothing_is_no_softening():
+    flat = np.full((70, 3), 1234.0, np.float32)
+    assert soften(flat, 0.3) == pytest.approx(flat, rel=1e-6)
+    assert soften(NOISE, 0.0) is NOISE
+
+
+def test_the_crisper_pan_is_the_more_it_is_softened():
+    frequency = np.hypot(np.fft.fftfreq(500)[:, None], np.fft.rfftfreq(600))
+    blurred = np.fft.irfft2(np.fft.rfft2(NOISE) * np.exp(-80 * frequency**2), NOISE.shape)
+    stripes = np.repeat(NOISE[:1], 500, 0)
+    crisp, soft, none = (
+        softening(pan_texture([(image, None)])) for image in (NOISE, blurred, stripes)
+    )
+    assert crisp == MOST_SOFTENING
+    assert 0 < soft < 0.5 * crisp
+    assert none == 0
