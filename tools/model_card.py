@@ -18,6 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from ksdiff_core.texture import MOST_SOFTENING
 from ksdiff_core.weights import DEFAULT_NAME, FOLDER, read_header
 
 ARMS = FOLDER / "arms.json"
@@ -72,6 +73,8 @@ Kernel-space diffusion after Jin et al., CVPR 2026 (arXiv 2505.18991); own imple
   the network takes any number of bands and any ratio, outside that range unproven.
 - Architecture: trunk of {architecture["width"]} channels and {architecture["blocks"]} modulated blocks,
   core ranks {tuple(architecture["ranks"])}, prior of 16 tokens with {architecture["channels"]} channels.
+- A crisp PAN is softened before the network sees it: up to {MOST_SOFTENING:.0%} of the detail at its Nyquist
+  frequency, along rows and along columns.
 - Training: {training["scenes"]} scenes of {training["windows"]} windows per step, on
   {header["training_images"]} images: {"; ".join(legs(training))}.
   `ksdiff-plain` is the same network without modulation and prior, trained on images for
