@@ -157,6 +157,18 @@ def test_the_blur_of_the_truth_has_the_gain_it_says_and_leaves_the_mean(monkeypa
     np.testing.assert_allclose(blurred, 50 + optics.LEAST_TRUTH_GAIN * (wave - 50), atol=1e-4)
 
 
+def test_the_truth_loses_checkers_but_neither_rows_nor_columns(monkeypatch):
+    monkeypatch.setattr(optics, "SOFT_TRUTH_SHARE", 0.0)
+    monkeypatch.setattr(optics, "CORNER_LOSS", (0.6, 0.6))
+    sign = (-1.0) ** np.arange(64)
+    rows, cols, checkers = (
+        image[None]
+        for image in (sign[:, None] + 0 * sign, 0 * sign[:, None] + sign, np.outer(sign, sign))
+    )
+    seen = optics.ms_optics(50 + rows + 2 * cols + 4 * checkers, np.random.default_rng(0))
+    np.testing.assert_allclose(seen, 50 + rows + 2 * cols + 0.4 * 4 * checkers, atol=1e-4)
+
+
 def test_light_multiplies_what_bands_and_pan_have_over_their_haze(monkeypatch):
     monkeypatch.setattr(optics, "LIGHT_SHARE", 1.0)
     truth, pan = rough_scene(seed=4)
