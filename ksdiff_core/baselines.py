@@ -63,7 +63,7 @@ class Brovey:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = never) -> None:
         """Weights of the intensity, haze per band, and the line that maps PAN to the intensity."""
         bands = samples[0].scene.bands
-        moments = gather(ms_and_pan(samples), bands + 1)
+        moments = gather(ahead(ms_and_pan, samples), bands + 1)
         weights, _ = regress_nonnegative(moments, bands, range(bands))
         self._weights = weights.astype(np.float32)
         self._haze = haze(samples)
@@ -104,7 +104,7 @@ class Gsa:
     def fit(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = never) -> None:
         """Weights of the intensity and the regression gain of each band on it."""
         bands = samples[0].scene.bands
-        moments = gather(ms_and_pan(samples), bands + 1)
+        moments = gather(ahead(ms_and_pan, samples), bands + 1)
         weights, self._intercept = regress(moments, bands, range(bands))
         with_intensity = moments.cov[:bands, :bands] @ weights
         variance = float(weights @ with_intensity)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Callable
 
 import numpy as np
@@ -15,13 +14,7 @@ from torch import Tensor
 from ksdiff_core.device import DEFAULT_MEMORY_MB
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.loading import load_network, on_cpu
-from ksdiff_core.model_samples import (
-    equal_windows,
-    mostly_valid,
-    softened_pan,
-    statistics_of,
-    whole_cells,
-)
+from ksdiff_core.model_samples import equal_windows, mostly_valid, softened_pan, statistics_of
 from ksdiff_core.networks.cells import Cells, to_cells
 from ksdiff_core.networks.fusion import SceneKernels
 from ksdiff_core.networks.inputs import CELL, SceneStatistics
@@ -108,7 +101,7 @@ class KSDiffMethod:
     def make_kernels(self, samples: Sequence[Tile], cancelled: Callable[[], bool] = _never) -> None:
         """Prior and kernels from sample windows, with the statistics that the scene has already."""
         with one_thread(), torch.inference_mode():
-            windows = equal_windows(mostly_valid(samples), partial(self._window, trim=True))
+            windows = equal_windows(mostly_valid(samples), self._window)
             cells = self._cells_of(windows, 0)
             if cancelled():
                 raise Cancelled
@@ -193,7 +186,8 @@ class KSDiffMethod:
             height, width = tile.window.height, tile.window.width
             pad = (0, -width % CELL, 0, -height % CELL)
             inputs = [t if t.dim() == 3 else t[None] for t in self._window(tile)]
-            inputs = [F.pad(t, pad, mode="replicate") if any(pad) else t for t in inputs]
+            if any(pad):
+                inputs = [F.pad(t, pad, mode="replicate") for t in inputs]
         for views in results:
             fused = None
             for index, kernels in enumerate(views):
@@ -230,30 +224,19 @@ class KSDiffMethod:
             image = computed(torch.float32)
         return undo_view(image, index)
 
-    def _window(self, tile: Tile, trim: bool = False) -> tuple[Tensor, Tensor, Tensor]:
-        """Softened PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device.
-
-        Args:
-            tile: The window.
-            trim: Cut to whole cells of the absolute grid.
-        """
+    def _window(self, tile: Tile) -> tuple[Tensor, Tensor, Tensor]:
+        """Softened PAN (H, W), degraded PAN (H, W) and interpolated MS (C, H, W) of a tile on the device."""
 
         def load(array: np.ndarray) -> Tensor:
             return on_device(torch.from_numpy(np.require(array, np.float32, "W")), self.device)
 
         pan = load(softened_pan(tile, self.softening))
         if self.device.type == "cpu":
-            out = (pan, load(tile.pan_low), load(tile.ms_up))
-        else:
-            # The MS is small: it is sent, and interpolated there.
-            up_rows, up_cols = (load(m) for m in tile.up_matrices)
-            up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
-            out = (pan, up[0], up[1:])
-        if not trim:
-            return out
-        row, col = -tile.window.row % CELL, -tile.window.col % CELL
-        height, width = whole_cells(tile)
-        return tuple(t[..., row : row + height, col : col + width] for t in out)
+            return pan, load(tile.pan_low), load(tile.ms_up)
+        # The MS is small: it is sent, and interpolated there.
+        up_rows, up_cols = (load(m) for m in tile.up_matrices)
+        up = up_rows @ torch.cat([load(tile.pan_ms)[None], load(tile.ms)]) @ up_cols.T
+        return pan, up[0], up[1:]
 
 
 def _open_sides(tile: Tile) -> Tensor:

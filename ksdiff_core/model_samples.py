@@ -43,7 +43,7 @@ def equal_windows(
 
     Args:
         samples: Of a scene; they let go of what was derived from them, a hundred megabytes in all.
-        images: PAN, degraded PAN and MS of a sample, cut to whole cells.
+        images: PAN, degraded PAN and MS of a sample.
     """
     parts: list[list[Tensor]] = [[], [], []]
     side = np.min([whole_cells(sample) for sample in samples], axis=0)
@@ -56,7 +56,9 @@ def equal_windows(
     ]
     step = math.ceil(len(samples) * len(places) / MAX_WINDOWS)
     for index, sample in enumerate(samples):
-        whole = images(sample)
+        # The first whole cell of the absolute grid.
+        row, col = -sample.window.row % CELL, -sample.window.col % CELL
+        whole = [image[..., row:, col:] for image in images(sample)]
         for place in places[-index * len(places) % step :: step]:
             for part, image in zip(parts, whole):
                 part.append(image[place].clone())
@@ -68,14 +70,10 @@ def softened_pan(tile: Tile, strength: float) -> np.ndarray:
     """PAN over the window (H, W) float32, softened with what lies around: no pixel depends on the tile."""
     if strength == 0:
         return tile.pan
-    around, inner = [], []
-    for axis in ("row_range", "col_range"):
-        start, stop = getattr(tile.window, axis)
-        first, end = getattr(tile.wide, axis)
-        low, high = max(start - SOFTENING_REACH, first), min(stop + SOFTENING_REACH, end)
-        around.append(slice(low - first, high - first))
-        inner.append(slice(start - low, stop - low))
-    return soften(tile.pan_wide[tuple(around)], strength)[tuple(inner)]
+    rows, cols = tile.scene.rows.pan_size, tile.scene.cols.pan_size
+    around = tile.window.grown(SOFTENING_REACH, rows, cols).intersection(tile.wide)
+    softened = soften(tile.pan_wide[around.within(tile.wide)], strength)
+    return softened[tile.window.within(around)]
 
 
 def statistics_of(samples: Sequence[Tile]) -> tuple[SceneStatistics, float]:
@@ -91,14 +89,17 @@ def statistics_of(samples: Sequence[Tile]) -> tuple[SceneStatistics, float]:
     if not valid.any():
         valid = np.ones_like(valid)
     scene = samples[0].scene
-    strength = softening(pan_texture((s.pan, s.valid) for s in samples))
+    texture = pan_texture((s.pan, s.valid) for s in samples)
+    strength = softening(texture)
+    if strength > 0:
+        texture = pan_texture((softened_pan(s, strength), s.valid) for s in samples)
     statistics = scene_statistics(
         torch.tensor(pan_ms),
         torch.tensor(ms),
         torch.tensor(valid, dtype=torch.float32),
         scene.ratio,
         scene.pan_gain,
-        torch.from_numpy(pan_texture((softened_pan(s, strength), s.valid) for s in samples))[None],
+        torch.from_numpy(texture)[None],
     )
     return statistics, strength
 

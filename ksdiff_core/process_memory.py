@@ -28,12 +28,10 @@ def keep_memory() -> None:
     bands). Only for a process that is ours alone, before it has threads. Elsewhere than on Linux nothing
     happens.
     """
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except (AttributeError, OSError, TypeError):
-        return
-    for parameter, value in _MALLOPT:
-        mallopt(parameter, value)
+    mallopt = _of_c_library("mallopt")
+    if mallopt is not None:
+        for parameter, value in _MALLOPT:
+            mallopt(parameter, value)
 
 
 def return_memory(above_mb: int) -> None:
@@ -43,7 +41,7 @@ def return_memory(above_mb: int) -> None:
     third of the memory of a run is free but not given back, measured. Given back before every tile it has to be
     fetched again, which takes a tenth of the time of a network. Elsewhere than on Linux nothing happens.
     """
-    trim = _malloc_trim()
+    trim = _of_c_library("malloc_trim")
     if trim is not None and _resident_mb() > above_mb:
         trim(0)
 
@@ -94,9 +92,10 @@ def _resident_mb() -> int:
         return sys.maxsize
 
 
-@lru_cache(maxsize=1)
-def _malloc_trim() -> Callable[[int], int] | None:
+@lru_cache
+def _of_c_library(name: str) -> Callable[..., int] | None:
+    """A function of the C library, None where it has no such."""
     try:
-        return ctypes.CDLL(None).malloc_trim
+        return getattr(ctypes.CDLL(None), name)
     except (AttributeError, OSError, TypeError):
         return None

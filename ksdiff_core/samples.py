@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from ksdiff_core.mtf import GAUSSIAN_SIGMAS, mtf_sigma
-from ksdiff_core.parallel import ahead
 from ksdiff_core.pixels import convolve
 from ksdiff_core.tiling import Tile
 
@@ -51,12 +50,8 @@ def ms_valid(tile: Tile) -> np.ndarray:
     return inside
 
 
-def ms_and_pan(samples: Sequence[Tile]) -> Iterator[np.ndarray]:
-    """Valid pixels of interpolated MS and low-pass PAN, (C + 1, pixels) per sample."""
-    return ahead(_ms_and_pan, samples)
-
-
-def _ms_and_pan(tile: Tile) -> np.ndarray:
+def ms_and_pan(tile: Tile) -> np.ndarray:
+    """Valid pixels of interpolated MS and low-pass PAN (C + 1, pixels)."""
     return _pixels(np.concatenate([tile.ms_up, tile.pan_low[None]]), tile.valid)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ksdiff_core.parallel import strips
+from ksdiff_core.pixels import convolve
 
 TEXTURE_SIZE = 2
 """Numbers that describe PAN's texture."""
@@ -82,19 +83,7 @@ def soften(pan: np.ndarray, strength: float) -> np.ndarray:
     padded = np.pad(pan, SOFTENING_REACH, mode="edge")
     out = np.empty_like(pan)
     for rows in strips(*pan.shape):
-        part = padded[rows.start : rows.stop + 2 * SOFTENING_REACH]
-        out[rows] = _symmetric(_symmetric(part, taps).T, taps).T
-    return out
-
-
-def _symmetric(image: np.ndarray, taps: np.ndarray) -> np.ndarray:
-    """Correlation along rows with symmetric taps, where all pixels exist."""
-    last = len(taps) - 1
-    size = len(image) - last
-    middle = last // 2
-    out = taps[middle] * image[middle : middle + size]
-    for index in range(middle):
-        out += taps[index] * (image[index : index + size] + image[last - index :][:size])
+        out[rows] = convolve(padded[rows.start : rows.stop + 2 * SOFTENING_REACH], taps)
     return out
 
 

@@ -32,6 +32,7 @@ from ksdiff_core.baselines import BASELINES, make_baseline
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.grid import Window
 from ksdiff_core.moments import Moments, gather
+from ksdiff_core.parallel import ahead
 from ksdiff_core.pipeline import Progress
 from ksdiff_core.report_files import write_texts
 from ksdiff_core.samples import ms_and_pan
@@ -157,7 +158,7 @@ def _learn(opened: Opened, sampler: Sampler, steps: Steps) -> tuple[dict[str, Me
         steps.step("Fitting the classical methods")
         methods[name] = make_baseline(name)
         methods[name].fit(samples, steps.cancelled)
-    return methods, gather(ms_and_pan(samples), opened.scene.bands + 1)
+    return methods, gather(ahead(ms_and_pan, samples), opened.scene.bands + 1)
 
 
 def _compare(
