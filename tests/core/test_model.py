@@ -334,7 +334,8 @@ def test_what_is_learned_does_not_depend_on_the_number_of_threads(small_scene_fi
         inputs = open_inputs(job, stack)
         reader = SceneReader(inputs.pan, inputs.ms, inputs.alignment, inputs.scene)
         samples = reader.samples(4, lambda: False)
-    shipped = load_method(precision=precision).network
+    # By its name, bf16 is refused where the processor only emulates it. Bytes must not differ there either.
+    shipped = load_method(precision="fp32").network
     before = torch.get_num_threads()
     learned = []
     try:

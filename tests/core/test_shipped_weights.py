@@ -153,8 +153,10 @@ class TestOnValidationScenes:
         method = Consistent(load_method(members=4), tile.scene, spread=True)
         both = fused(method, tile)
         image, spread = np.split(both, 2)
-        for band, error in enumerate(np.abs(inner(image) - inner(reference))):
-            assert spearmanr(error, inner(spread)[band]) > 0.2
+        errors = np.abs(inner(image) - inner(reference))
+        found = [spearmanr(error, inner(spread)[band]) for band, error in enumerate(errors)]
+        assert min(found) > 0.15
+        assert np.mean(found) > 0.25
 
     def test_ksdiff_beats_the_plain_network_on_the_mean(self, scores):
         ratios = [scores["ksdiff"][name] / value for name, value in scores["no prior"].items()]
