@@ -96,7 +96,7 @@ demo: setup plugin $(DEMO)/scene/truth.tif
 	$(qgis_process) QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(BUILD)/qgis" QGIS_PLUGINPATH="$(CURDIR)/$(BUILD)/plugins" \
 		$$program run ksdiff:pansharpen --PAN=$(DEMO)/scene/pan.tif --MS=$(DEMO)/scene/ms.tif \
 		--METHOD=$(DEMO_METHOD) --OUTPUT=$(DEMO)/pansharpened.tif
-	@$(PYTHON) -m ksdiff_core.demo $(DEMO)
+	@$(PYTHON) -m ksdiff_core.commands.demo $(DEMO)
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q $(PYTEST_ARGS)

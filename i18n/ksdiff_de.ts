@@ -1416,10 +1416,6 @@
         <translation>die letzten Schichten</translation>
     </message>
     <message>
-        <source>band {0}</source>
-        <translation>Kanal {0}</translation>
-    </message>
-    <message>
         <source>% of pixels</source>
         <translation>% der Pixel</translation>
     </message>
@@ -2092,396 +2088,8 @@
         <translation>Das Raster hat kaum mehr von der Struktur von PAN als die Interpolation; ist es geschärft?</translation>
     </message>
     <message>
-        <source>Written are {0}.</source>
-        <translation>Geschrieben werden {0}.</translation>
-    </message>
-    <message>
-        <source>Interpolated and not sharpened: {0}.</source>
-        <translation>Interpoliert und nicht geschärft: {0}.</translation>
-    </message>
-    <message>
-        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
-        <translation>Für Kanal {0} ist „{1}“ verlangt, verwendet werden aber die Kanäle {2}.</translation>
-    </message>
-    <message>
-        <source>Choose among these, or use that band too.</source>
-        <translation>Wählen Sie unter diesen, oder verwenden Sie auch jenen Kanal.</translation>
-    </message>
-    <message>
-        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
-        <translation>Nyquist-Verstärkung von MS, Mittel der Kanäle: {0} gemessen, {1} angenommen;</translation>
-    </message>
-    <message>
-        <source>the measured one is used.</source>
-        <translation>die gemessene wird verwendet.</translation>
-    </message>
-    <message>
-        <source>the assumed one is used.</source>
-        <translation>die angenommene wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
-        <translation>Die Schärfe von MS konnte nicht gemessen werden; die angenommene wird verwendet.</translation>
-    </message>
-    <message>
-        <source>error of {0}</source>
-        <translation>Fehler von {0}</translation>
-    </message>
-    <message>
-        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
-        <translation>{0} erstreckt sich über x {1} bis {2}, y {3} bis {4}, was außerhalb seines Koordinatenbezugssystems {5} liegt.</translation>
-    </message>
-    <message>
-        <source>Assign the right coordinate reference system, or georeference it again.</source>
-        <translation>Weisen Sie das richtige Koordinatenbezugssystem zu, oder georeferenzieren Sie es neu.</translation>
-    </message>
-    <message>
-        <source>the grid of the PAN is not north-up</source>
-        <translation>das Gitter von PAN ist nicht nach Norden ausgerichtet</translation>
-    </message>
-    <message>
-        <source>GDAL reported no reason</source>
-        <translation>GDAL hat keinen Grund gemeldet</translation>
-    </message>
-    <message>
-        <source>no MS</source>
-        <translation>kein MS</translation>
-    </message>
-    <message>
-        <source>{0} MS bands</source>
-        <translation>{0} MS-Kanäle</translation>
-    </message>
-    <message>
-        <source>{0}: expected {1} MS bands, found {2}.</source>
-        <translation>{0}: {1} MS-Kanäle erwartet, {2} gefunden.</translation>
-    </message>
-    <message>
-        <source>List as many bands in the manifest as the files have.</source>
-        <translation>Führen Sie im Manifest so viele Kanäle auf, wie die Dateien haben.</translation>
-    </message>
-    <message>
-        <source>{0}: expected one band of PAN, found {1}.</source>
-        <translation>{0}: ein PAN-Kanal erwartet, {1} gefunden.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds nothing but PAN.</source>
-        <translation>Nennen Sie eine Datei, die nichts als PAN enthält.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read: {1}.</source>
-        <translation>{0} konnte nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a manifest that can be read.</source>
-        <translation>Wählen Sie einen Ordner mit einem lesbaren Manifest.</translation>
-    </message>
-    <message>
-        <source>{0} is not a manifest of scenes: {1}.</source>
-        <translation>{0} ist kein Manifest von Szenen: {1}.</translation>
-    </message>
-    <message>
-        <source>Write it as the documentation of the manifest says.</source>
-        <translation>Schreiben Sie es so, wie die Dokumentation des Manifests es angibt.</translation>
-    </message>
-    <message>
-        <source>there is none, or its driver is missing or too old</source>
-        <translation>es gibt keine, oder ihr Treiber fehlt oder ist zu alt</translation>
-    </message>
-    <message>
-        <source>{0} can be used, counted from cuda:0</source>
-        <translation>{0} können verwendet werden, gezählt ab cuda:0</translation>
-    </message>
-    <message>
-        <source>there is none, or this build of PyTorch does not know it</source>
-        <translation>es gibt keine, oder dieser Build von PyTorch kennt sie nicht</translation>
-    </message>
-    <message>
-        <source>{0} can be used by PyTorch {1}: {2}.</source>
-        <translation>{0} kann von PyTorch {1} verwendet werden: {2}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
-        <translation>Wählen Sie das Gerät "cpu" oder "auto", oder installieren Sie einen Treiber und einen CUDA-Build von PyTorch.</translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
-        <translation>Die GPU kann nicht verwendet werden, deshalb rechnet die CPU: {0}.</translation>
-    </message>
-    <message>
-        <source>PyTorch cannot be used: {0}.</source>
-        <translation>PyTorch kann nicht verwendet werden: {0}.</translation>
-    </message>
-    <message>
-        <source>Install it again, or choose one of the classical methods.</source>
-        <translation>Installieren Sie es neu, oder wählen Sie eine der klassischen Methoden.</translation>
-    </message>
-    <message>
-        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
-        <translation>Die GPU von Apple (mps) kann von PyTorch {0} nicht verwendet werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto".</source>
-        <translation>Wählen Sie das Gerät "cpu" oder "auto".</translation>
-    </message>
-    <message>
-        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
-        <translation>Der Speicher reicht {0} nicht aus: {1} ({2} MB Hauptspeicher sind frei).</translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller tile or the device cpu.</source>
-        <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachel oder das Gerät cpu.</translation>
-    </message>
-    <message>
-        <source>it failed before, {0}</source>
-        <translation>sie ist vorher ausgefallen, {0}</translation>
-    </message>
-    <message>
-        <source>The GPU failed {0}: {1}.</source>
-        <translation>Die GPU ist {0} ausgefallen: {1}.</translation>
-    </message>
-    <message>
-        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
-        <translation>Führen Sie es in einem neuen Prozess aus (starten Sie QGIS neu, wenn es in QGIS läuft), oder wählen Sie das Gerät cpu.</translation>
-    </message>
-    <message>
-        <source>No CUDA device</source>
-        <translation>Kein CUDA-Gerät</translation>
-    </message>
-    <message>
-        <source>No device {0}</source>
-        <translation>Kein Gerät {0}</translation>
-    </message>
-    <message>
-        <source>Or download it with a browser and import the file.</source>
-        <translation>Oder laden Sie die Datei mit einem Browser herunter und importieren Sie sie.</translation>
-    </message>
-    <message>
-        <source>wants a name and a password (401)</source>
-        <translation>verlangt einen Namen und ein Passwort (401)</translation>
-    </message>
-    <message>
-        <source>Look for a public address.</source>
-        <translation>Suchen Sie eine öffentliche Adresse.</translation>
-    </message>
-    <message>
-        <source>refuses the file (403)</source>
-        <translation>verweigert die Datei (403)</translation>
-    </message>
-    <message>
-        <source>Open the address in a browser to see why.</source>
-        <translation>Öffnen Sie die Adresse in einem Browser, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>has no such file (404)</source>
-        <translation>hat keine solche Datei (404)</translation>
-    </message>
-    <message>
-        <source>Check the address; a newer KSDiff may know another one.</source>
-        <translation>Prüfen Sie die Adresse; ein neueres KSDiff kennt vielleicht eine andere.</translation>
-    </message>
-    <message>
-        <source>has no such file any more (410)</source>
-        <translation>hat die Datei nicht mehr (410)</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know another address.</source>
-        <translation>Ein neueres KSDiff kennt vielleicht eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>is asked too often (429)</source>
-        <translation>wird zu oft angefragt (429)</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>is overloaded (503)</source>
-        <translation>ist überlastet (503)</translation>
-    </message>
-    <message>
-        <source>bytes {0}-{1}/{2}</source>
-        <translation>bytes {0}-{1}/{2}</translation>
-    </message>
-    <message>
-        <source>Asking {0} for {1}</source>
-        <translation>{0} wird nach {1} gefragt</translation>
-    </message>
-    <message>
-        <source>Downloads need the Python package requests.</source>
-        <translation>Zum Herunterladen wird das Python-Paket requests gebraucht.</translation>
-    </message>
-    <message>
-        <source>It asks to wait for {0} s.</source>
-        <translation>Es bittet, {0} s zu warten.</translation>
-    </message>
-    <message>
-        <source>The server {0} {1}.{2}</source>
-        <translation>Der Server {0} {1}.{2}</translation>
-    </message>
-    <message>
-        <source>{0} has sent a web page instead of weights.</source>
-        <translation>{0} hat statt der Gewichte eine Webseite geschickt.</translation>
-    </message>
-    <message>
-        <source>{0} sends the file in compressed form.</source>
-        <translation>{0} schickt die Datei in komprimierter Form.</translation>
-    </message>
-    <message>
-        <source>{0} does not say how large the file is.</source>
-        <translation>{0} sagt nicht, wie groß die Datei ist.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
-        <translation>{0} hat eine Datei von {1} Byte; {2} Byte wurden erwartet.</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
-        <translation>Ein neueres KSDiff kennt diese Gewichte vielleicht. Importieren Sie eine Datei, oder wählen Sie eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
-        <translation>{0} hat eine Datei von {1} Byte; Gewichte haben höchstens {2}.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>{0} sends more than {1} bytes.</source>
-        <translation>{0} schickt mehr als {1} Byte.</translation>
-    </message>
-    <message>
-        <source>{0} broke off after {1} of {2} bytes.</source>
-        <translation>{0} hat nach {1} von {2} Byte abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
-        <translation>Abgebrochen. Nichts wurde installiert; ein späteres Herunterladen kann dieses fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Install it.</source>
-        <translation>Installieren Sie es.</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1} s of patience</source>
-        <translation>{0} bittet um {1} s Geduld</translation>
-    </message>
-    <message>
-        <source>{0} closed the connection.</source>
-        <translation>{0} hat die Verbindung geschlossen.</translation>
-    </message>
-    <message>
-        <source>has a problem (it answers {0})</source>
-        <translation>hat ein Problem (es antwortet {0})</translation>
-    </message>
-    <message>
-        <source>If this network asks you to log in, do so in a browser first.</source>
-        <translation>Verlangt dieses Netz eine Anmeldung, melden Sie sich zuerst in einem Browser an.</translation>
-    </message>
-    <message>
-        <source>Downloading {0}, {1} of {2} MB</source>
-        <translation>{0} wird heruntergeladen, {1} von {2} MB</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Try again; what was received is continued if the server allows it.</source>
-        <translation>Versuchen Sie es noch einmal; was schon empfangen wurde, wird fortgesetzt, wenn der Server es erlaubt.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} has sent only {1} bytes in {2} s.</source>
-        <translation>{0} hat nur {1} Byte in {2} s geschickt.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>parameter {0}</source>
-        <translation>Parameter {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation>Datei {0}</translation>
-    </message>
-    <message>
-        <source>version of KSDiff</source>
-        <translation>Version von KSDiff</translation>
-    </message>
-    <message>
-        <source>header of PAN</source>
-        <translation>Kopf von PAN</translation>
-    </message>
-    <message>
-        <source>header of MS</source>
-        <translation>Kopf von MS</translation>
-    </message>
-    <message>
-        <source>the {0} was {1} and is {2} now</source>
-        <translation>{0} war {1} und ist jetzt {2}</translation>
-    </message>
-    <message>
-        <source>{0} bytes, {1} ns, {2}</source>
-        <translation>{0} Byte, {1} ns, {2}</translation>
-    </message>
-    <message>
-        <source>version of {0}</source>
-        <translation>Version von {0}</translation>
-    </message>
-    <message>
-        <source>the {0} is not what it was</source>
-        <translation>{0} ist nicht mehr wie zuvor</translation>
-    </message>
-    <message>
-        <source>lacks an operation that is needed</source>
-        <translation>kennt eine Operation nicht, die gebraucht wird</translation>
-    </message>
-    <message>
-        <source>has too little memory</source>
-        <translation>hat zu wenig Speicher</translation>
-    </message>
-    <message>
-        <source>{0} {1}, so the CPU goes on: {2}.</source>
-        <translation>{0} {1}, deshalb macht die CPU weiter: {2}.</translation>
-    </message>
-    <message>
-        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
-        <translation>Das Ergebnis ist in den Zeilen {0} bis {1}, Spalten {2} bis {3} nicht endlich.</translation>
-    </message>
-    <message>
-        <source>Choose the device cpu or another method.</source>
-        <translation>Wählen Sie das Gerät cpu oder eine andere Methode.</translation>
-    </message>
-    <message>
-        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
-        <translation>Auf {0} ist der Speicher ausgegangen; Kacheln werden ab jetzt in Stücken von {1} Pixeln berechnet.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
-        <translation>Der Speicher reicht nicht einmal für eine Kachel von {0} x {1} Pixeln: {2} ({3} MB Hauptspeicher sind frei).</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose the device cpu.</source>
-        <translation>Schließen Sie andere Programme, oder wählen Sie das Gerät cpu.</translation>
-    </message>
-    <message>
-        <source>They are {0}{1}.</source>
-        <translation>Es sind {0}{1}.</translation>
-    </message>
-    <message>
-        <source>the reason cannot be shown</source>
-        <translation>der Grund kann nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>unknown error</source>
-        <translation>unbekannter Fehler</translation>
     </message>
     <message>
         <source>x {0} to {1}, y {2} to {3}</source>
@@ -2554,6 +2162,146 @@
     <message>
         <source>Choose a PAN and an MS of the same sensor.</source>
         <translation>Wählen Sie ein PAN und ein MS desselben Sensors.</translation>
+    </message>
+    <message>
+        <source>band {0}</source>
+        <translation>Kanal {0}</translation>
+    </message>
+    <message>
+        <source>Written are {0}.</source>
+        <translation>Geschrieben werden {0}.</translation>
+    </message>
+    <message>
+        <source>Interpolated and not sharpened: {0}.</source>
+        <translation>Interpoliert und nicht geschärft: {0}.</translation>
+    </message>
+    <message>
+        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
+        <translation>Für Kanal {0} ist „{1}“ verlangt, verwendet werden aber die Kanäle {2}.</translation>
+    </message>
+    <message>
+        <source>Choose among these, or use that band too.</source>
+        <translation>Wählen Sie unter diesen, oder verwenden Sie auch jenen Kanal.</translation>
+    </message>
+    <message>
+        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
+        <translation>{0} wird über das Netz gelesen, manche Teile mehrmals. Wenn das langsam ist, kopieren Sie es zuerst auf eine Platte.</translation>
+    </message>
+    <message>
+        <source>Sensor {0}</source>
+        <translation>Sensor {0}</translation>
+    </message>
+    <message>
+        <source>Sensor not recognised</source>
+        <translation>Sensor nicht erkannt</translation>
+    </message>
+    <message>
+        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
+        <translation>{0}; {1} Kanäle {2}; Nyquist-Verstärkungen {3}.</translation>
+    </message>
+    <message>
+        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
+        <translation>Verhältnis {0}; PAN {1} x {2} Pixel, MS {3} x {4}; PAN beginnt bei Zeile {5}, Spalte {6} von MS.</translation>
+    </message>
+    <message>
+        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
+        <translation>Überlappung {0} %; das Ergebnis hat {1} x {2} Pixel.</translation>
+    </message>
+    <message>
+        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
+        <translation>PAN sieht {0} bis {1} nm, aber nicht {2}: Deren Einzelheiten sind geschätzt. Kanäle können interpoliert statt geschärft werden.</translation>
+    </message>
+    <message>
+        <source>The {0} has no coordinate reference system, the {1} has one.</source>
+        <translation>Das {0}-Raster hat kein Koordinatenbezugssystem, das {1}-Raster hat eines.</translation>
+    </message>
+    <message>
+        <source>Assign the right system to the {0}.</source>
+        <translation>Weisen Sie dem {0}-Raster das richtige System zu.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the area that PAN and MS have in common.</source>
+        <translation>Die Ausdehnung liegt außerhalb des Gebiets, das PAN und MS gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside both images.</source>
+        <translation>Wählen Sie eine Ausdehnung innerhalb beider Bilder.</translation>
+    </message>
+    <message>
+        <source>The sensor {0} is not known.</source>
+        <translation>Der Sensor {0} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Wählen Sie eines von {0}.</translation>
+    </message>
+    <message>
+        <source>Outside the mask {0} ({1}) is nodata.</source>
+        <translation>Außerhalb der Maske {0} ({1}) ist Nodata.</translation>
+    </message>
+    <message>
+        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
+        <translation>MS ist in {0} und wird durch kubische Interpolation in das System von PAN transformiert. Das verschiebt Pixel um bis zu {1} MS-Pixel, und Einzelheiten mit einer Periode von vier MS-Pixeln verlieren bis zu {2} % ihres Kontrasts.</translation>
+    </message>
+    <message>
+        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
+        <translation>Keines der Bilder hat ein Koordinatenbezugssystem; es wird angenommen, dass sie dasselbe haben.</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
+        <translation>Nur {0} % des kleineren Bilds sind beiden gemeinsam; die Ausgabe bedeckt nicht mehr als das.</translation>
+    </message>
+    <message>
+        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
+        <translation>PAN ist {0}, MS aber {1}: Prüfen Sie, ob beide aus einem Produkt und von einer Verarbeitungsstufe sind.</translation>
+    </message>
+    <message>
+        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
+        <translation>Braucht etwa {0} MB Speicher für Kacheln und höchstens {1} MB auf der Platte; {2} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The first tile took {0}; all {1} will take about {2}.</source>
+        <translation>Die erste Kachel hat {0} gedauert; alle {1} werden etwa {2} dauern.</translation>
+    </message>
+    <message>
+        <source>Values: {0}.</source>
+        <translation>Werte: {0}.</translation>
+    </message>
+    <message>
+        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
+        <translation>PAN und MS haben verschiedene Skalen, {0} gegen {1}. Sie werden angeglichen, prüfen Sie aber, ob beide aus einem Produkt und von einer Verarbeitungsstufe sind.</translation>
+    </message>
+    <message>
+        <source>{0} {1} up to {2}</source>
+        <translation>{0} {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>This process has had up to {0} MB of main memory since it began.</source>
+        <translation>Dieser Prozess hatte seit seinem Beginn bis zu {0} MB Hauptspeicher.</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} Bit</translation>
+    </message>
+    <message>
+        <source>scale {0}</source>
+        <translation>Skalierung {0}</translation>
+    </message>
+    <message>
+        <source>offset {0}</source>
+        <translation>Versatz {0}</translation>
+    </message>
+    <message>
+        <source>{0} by the file</source>
+        <translation>{0} laut Datei</translation>
+    </message>
+    <message>
+        <source>{0} by the sensor</source>
+        <translation>{0} laut Sensor</translation>
+    </message>
+    <message>
+        <source>scales differ from band to band</source>
+        <translation>Skalierungen sind je Kanal verschieden</translation>
     </message>
     <message>
         <source>Make one in a terminal with the commands that are shown, and choose it.</source>
@@ -2650,6 +2398,10 @@
     <message>
         <source>status {0}</source>
         <translation>Status {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Unpacking PyTorch</source>
@@ -2864,6 +2616,210 @@
         <translation>Geben Sie die Ecken in dieser Reihenfolge an: xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
+        <source>there is none, or its driver is missing or too old</source>
+        <translation>es gibt keine, oder ihr Treiber fehlt oder ist zu alt</translation>
+    </message>
+    <message>
+        <source>{0} can be used, counted from cuda:0</source>
+        <translation>{0} können verwendet werden, gezählt ab cuda:0</translation>
+    </message>
+    <message>
+        <source>there is none, or this build of PyTorch does not know it</source>
+        <translation>es gibt keine, oder dieser Build von PyTorch kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>{0} can be used by PyTorch {1}: {2}.</source>
+        <translation>{0} kann von PyTorch {1} verwendet werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
+        <translation>Wählen Sie das Gerät "cpu" oder "auto", oder installieren Sie einen Treiber und einen CUDA-Build von PyTorch.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
+        <translation>Die GPU kann nicht verwendet werden, deshalb rechnet die CPU: {0}.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {0}.</source>
+        <translation>PyTorch kann nicht verwendet werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose one of the classical methods.</source>
+        <translation>Installieren Sie es neu, oder wählen Sie eine der klassischen Methoden.</translation>
+    </message>
+    <message>
+        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
+        <translation>Die GPU von Apple (mps) kann von PyTorch {0} nicht verwendet werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto".</source>
+        <translation>Wählen Sie das Gerät "cpu" oder "auto".</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
+        <translation>Der Speicher reicht {0} nicht aus: {1} ({2} MB Hauptspeicher sind frei).</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller tile or the device cpu.</source>
+        <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachel oder das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>it failed before, {0}</source>
+        <translation>sie ist vorher ausgefallen, {0}</translation>
+    </message>
+    <message>
+        <source>The GPU failed {0}: {1}.</source>
+        <translation>Die GPU ist {0} ausgefallen: {1}.</translation>
+    </message>
+    <message>
+        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
+        <translation>Führen Sie es in einem neuen Prozess aus (starten Sie QGIS neu, wenn es in QGIS läuft), oder wählen Sie das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>No CUDA device</source>
+        <translation>Kein CUDA-Gerät</translation>
+    </message>
+    <message>
+        <source>No device {0}</source>
+        <translation>Kein Gerät {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {0}: {1}.</source>
+        <translation>In {0} kann nichts geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Another run is writing the same output ({0} is locked).</source>
+        <translation>Ein anderer Lauf schreibt dieselbe Ausgabe ({0} ist gesperrt).</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another output.</source>
+        <translation>Warten Sie auf ihn, oder wählen Sie eine andere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>The device {0} does not compute with the precision bf16 by itself.</source>
+        <translation>Das Gerät {0} rechnet nicht von sich aus mit der Genauigkeit bf16.</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "fp32".</source>
+        <translation>Wählen Sie die Genauigkeit "auto" oder "fp32".</translation>
+    </message>
+    <message>
+        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
+        <translation>Nyquist-Verstärkung von MS, Mittel der Kanäle: {0} gemessen, {1} angenommen;</translation>
+    </message>
+    <message>
+        <source>the measured one is used.</source>
+        <translation>die gemessene wird verwendet.</translation>
+    </message>
+    <message>
+        <source>the assumed one is used.</source>
+        <translation>die angenommene wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
+        <translation>Die Schärfe von MS konnte nicht gemessen werden; die angenommene wird verwendet.</translation>
+    </message>
+    <message>
+        <source>lacks an operation that is needed</source>
+        <translation>kennt eine Operation nicht, die gebraucht wird</translation>
+    </message>
+    <message>
+        <source>has too little memory</source>
+        <translation>hat zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so the CPU goes on: {2}.</source>
+        <translation>{0} {1}, deshalb macht die CPU weiter: {2}.</translation>
+    </message>
+    <message>
+        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>Das Ergebnis ist in den Zeilen {0} bis {1}, Spalten {2} bis {3} nicht endlich.</translation>
+    </message>
+    <message>
+        <source>Choose the device cpu or another method.</source>
+        <translation>Wählen Sie das Gerät cpu oder eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
+        <translation>Auf {0} ist der Speicher ausgegangen; Kacheln werden ab jetzt in Stücken von {1} Pixeln berechnet.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
+        <translation>Der Speicher reicht nicht einmal für eine Kachel von {0} x {1} Pixeln: {2} ({3} MB Hauptspeicher sind frei).</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose the device cpu.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>A tile was not finite in {0}; it is computed in fp32.</source>
+        <translation>Eine Kachel war in {0} nicht endlich; sie wird in fp32 berechnet.</translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}</source>
+        <translation>Das Gerät {0} kann nicht verwendet werden: {1}</translation>
+    </message>
+    <message>
+        <source>Choose the CPU.</source>
+        <translation>Wählen Sie die CPU.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their architecture: {1}</source>
+        <translation>Die Gewichte {0} passen nicht zu ihrer Architektur: {1}</translation>
+    </message>
+    <message>
+        <source>Use weights made for this version of KSDiff.</source>
+        <translation>Verwenden Sie Gewichte, die für diese Version von KSDiff gemacht sind.</translation>
+    </message>
+    <message>
+        <source>parameter {0}</source>
+        <translation>Parameter {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>Datei {0}</translation>
+    </message>
+    <message>
+        <source>version of KSDiff</source>
+        <translation>Version von KSDiff</translation>
+    </message>
+    <message>
+        <source>header of PAN</source>
+        <translation>Kopf von PAN</translation>
+    </message>
+    <message>
+        <source>header of MS</source>
+        <translation>Kopf von MS</translation>
+    </message>
+    <message>
+        <source>the {0} was {1} and is {2} now</source>
+        <translation>{0} war {1} und ist jetzt {2}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} ns, {2}</source>
+        <translation>{0} Byte, {1} ns, {2}</translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation>Version von {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what it was</source>
+        <translation>{0} ist nicht mehr wie zuvor</translation>
+    </message>
+    <message>
         <source>{0} are kept in {1}; run it again with resume to continue.</source>
         <translation>{0} sind in {1} aufbewahrt; führen Sie es mit resume noch einmal aus, um fortzufahren.</translation>
     </message>
@@ -2920,6 +2876,130 @@
         <translation>Prüfen Sie, ob die Platte nicht voll und der Ordner beschreibbar ist, oder führen Sie es ohne resume aus.</translation>
     </message>
     <message>
+        <source>Deleted {0}, which a run that was killed had left behind.</source>
+        <translation>{0} wurde gelöscht, das ein gewaltsam beendeter Lauf zurückgelassen hatte.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
+        <translation>{0} % der Werte passen nicht in den Ausgabetyp {1} und wurden abgeschnitten; wählen Sie einen größeren.</translation>
+    </message>
+    <message>
+        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
+        <translation>Die Maske {0} bedeckt kein gültiges Pixel des gewünschten Gebiets.</translation>
+    </message>
+    <message>
+        <source>Choose another mask or extent.</source>
+        <translation>Wählen Sie eine andere Maske oder Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values are valid.</source>
+        <translation>{0} % der Werte sind gültig.</translation>
+    </message>
+    <message>
+        <source>{0} values were clamped to the range of the output type.</source>
+        <translation>{0} Werte wurden auf den Bereich des Ausgabetyps abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}.</source>
+        <translation>{0}: Schritt „{1}“ gescheitert: {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
+        <translation>Prüfen Sie, ob die Platte nicht voll und der Ordner beschreibbar ist: Bis zu {0} MB werden gebraucht, {1} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>size {0} instead of {1}</source>
+        <translation>Größe {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>type {0} instead of {1}</source>
+        <translation>Typ {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>geotransform became {0}</source>
+        <translation>die Geotransformation wurde zu {0}</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system was lost</source>
+        <translation>das Koordinatenbezugssystem ging verloren</translation>
+    </message>
+    <message>
+        <source>nodata {0} instead of {1}</source>
+        <translation>Nodata {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>pixels differ in {0}</source>
+        <translation>Pixel weichen in {0} ab</translation>
+    </message>
+    <message>
+        <source>GDAL reported no reason</source>
+        <translation>GDAL hat keinen Grund gemeldet</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>{0} kann nicht ersetzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The complete result is kept as {0}; rename it.</source>
+        <translation>Das vollständige Ergebnis ist als {0} aufbewahrt; benennen Sie es um.</translation>
+    </message>
+    <message>
+        <source>Completing the result</source>
+        <translation>Das Ergebnis wird fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
+        <translation>Methode {0} auf {1}{2}, {3} Kachel(n) von {5} Pixeln mit {6} Pixeln ringsum, Startwert {7}.</translation>
+    </message>
+    <message>
+        <source>Tile {0} of {1}</source>
+        <translation>Kachel {0} von {1}</translation>
+    </message>
+    <message>
+        <source>for tiles of {0} pixels</source>
+        <translation>bei Kacheln von {0} Pixeln</translation>
+    </message>
+    <message>
+        <source>to learn from the scene</source>
+        <translation>beim Lernen aus der Szene</translation>
+    </message>
+    <message>
+        <source>Output {0},</source>
+        <translation>Ausgabe {0},</translation>
+    </message>
+    <message>
+        <source>no nodata value.</source>
+        <translation>kein Nodata-Wert.</translation>
+    </message>
+    <message>
+        <source>nodata value {0}.</source>
+        <translation>Nodata-Wert {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
+        <translation>{0} erstreckt sich über x {1} bis {2}, y {3} bis {4}, was außerhalb seines Koordinatenbezugssystems {5} liegt.</translation>
+    </message>
+    <message>
+        <source>Assign the right coordinate reference system, or georeference it again.</source>
+        <translation>Weisen Sie das richtige Koordinatenbezugssystem zu, oder georeferenzieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>the grid of the PAN is not north-up</source>
+        <translation>das Gitter von PAN ist nicht nach Norden ausgerichtet</translation>
+    </message>
+    <message>
+        <source>They are {0}{1}.</source>
+        <translation>Es sind {0}{1}.</translation>
+    </message>
+    <message>
+        <source>the reason cannot be shown</source>
+        <translation>der Grund kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
         <source>{0} cannot be made cloud optimised</source>
         <translation>{0} kann nicht für die Cloud optimiert werden</translation>
     </message>
@@ -2964,42 +3044,6 @@
         <translation>Prüfen Sie, ob die Platte nicht voll ist, oder wählen Sie das Format geotiff ohne Übersichten.</translation>
     </message>
     <message>
-        <source>Deleted {0}, which a run that was killed had left behind.</source>
-        <translation>{0} wurde gelöscht, das ein gewaltsam beendeter Lauf zurückgelassen hatte.</translation>
-    </message>
-    <message>
-        <source>The device {0} cannot be used: {1}</source>
-        <translation>Das Gerät {0} kann nicht verwendet werden: {1}</translation>
-    </message>
-    <message>
-        <source>Choose the CPU.</source>
-        <translation>Wählen Sie die CPU.</translation>
-    </message>
-    <message>
-        <source>The weights {0} do not fit their architecture: {1}</source>
-        <translation>Die Gewichte {0} passen nicht zu ihrer Architektur: {1}</translation>
-    </message>
-    <message>
-        <source>Use weights made for this version of KSDiff.</source>
-        <translation>Verwenden Sie Gewichte, die für diese Version von KSDiff gemacht sind.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {0}: {1}.</source>
-        <translation>In {0} kann nichts geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Another run is writing the same output ({0} is locked).</source>
-        <translation>Ein anderer Lauf schreibt dieselbe Ausgabe ({0} ist gesperrt).</translation>
-    </message>
-    <message>
-        <source>Wait for it, or choose another output.</source>
-        <translation>Warten Sie auf ihn, oder wählen Sie eine andere Ausgabe.</translation>
-    </message>
-    <message>
         <source>The mask {0} has no band on a map grid.</source>
         <translation>Die Maske {0} hat keinen Kanal auf einem Kartengitter.</translation>
     </message>
@@ -3032,10 +3076,6 @@
         <translation>Die Maske {0} hat keinen Layer {1}.</translation>
     </message>
     <message>
-        <source>Choose one of {0}.</source>
-        <translation>Wählen Sie eines von {0}.</translation>
-    </message>
-    <message>
         <source>The mask {0} holds no polygon.</source>
         <translation>Die Maske {0} enthält kein Polygon.</translation>
     </message>
@@ -3066,98 +3106,6 @@
     <message>
         <source>it lies outside of it</source>
         <translation>es liegt außerhalb davon</translation>
-    </message>
-    <message>
-        <source>A tile was not finite in {0}; it is computed in fp32.</source>
-        <translation>Eine Kachel war in {0} nicht endlich; sie wird in fp32 berechnet.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}: {2}.</source>
-        <translation>{0}: Schritt „{1}“ gescheitert: {2}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
-        <translation>Prüfen Sie, ob die Platte nicht voll und der Ordner beschreibbar ist: Bis zu {0} MB werden gebraucht, {1} MB sind frei.</translation>
-    </message>
-    <message>
-        <source>size {0} instead of {1}</source>
-        <translation>Größe {0} statt {1}</translation>
-    </message>
-    <message>
-        <source>type {0} instead of {1}</source>
-        <translation>Typ {0} statt {1}</translation>
-    </message>
-    <message>
-        <source>geotransform became {0}</source>
-        <translation>die Geotransformation wurde zu {0}</translation>
-    </message>
-    <message>
-        <source>the coordinate reference system was lost</source>
-        <translation>das Koordinatenbezugssystem ging verloren</translation>
-    </message>
-    <message>
-        <source>nodata {0} instead of {1}</source>
-        <translation>Nodata {0} statt {1}</translation>
-    </message>
-    <message>
-        <source>pixels differ in {0}</source>
-        <translation>Pixel weichen in {0} ab</translation>
-    </message>
-    <message>
-        <source>{0} cannot be replaced: {1}.</source>
-        <translation>{0} kann nicht ersetzt werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The complete result is kept as {0}; rename it.</source>
-        <translation>Das vollständige Ergebnis ist als {0} aufbewahrt; benennen Sie es um.</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Completing the result</source>
-        <translation>Das Ergebnis wird fertiggestellt</translation>
-    </message>
-    <message>
-        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
-        <translation>Methode {0} auf {1}{2}, {3} Kachel(n) von {5} Pixeln mit {6} Pixeln ringsum, Startwert {7}.</translation>
-    </message>
-    <message>
-        <source>Tile {0} of {1}</source>
-        <translation>Kachel {0} von {1}</translation>
-    </message>
-    <message>
-        <source>for tiles of {0} pixels</source>
-        <translation>bei Kacheln von {0} Pixeln</translation>
-    </message>
-    <message>
-        <source>to learn from the scene</source>
-        <translation>beim Lernen aus der Szene</translation>
-    </message>
-    <message>
-        <source>Output {0},</source>
-        <translation>Ausgabe {0},</translation>
-    </message>
-    <message>
-        <source>no nodata value.</source>
-        <translation>kein Nodata-Wert.</translation>
-    </message>
-    <message>
-        <source>nodata value {0}.</source>
-        <translation>Nodata-Wert {0}.</translation>
-    </message>
-    <message>
-        <source>The device {0} does not compute with the precision bf16 by itself.</source>
-        <translation>Das Gerät {0} rechnet nicht von sich aus mit der Genauigkeit bf16.</translation>
-    </message>
-    <message>
-        <source>Choose the precision "auto" or "fp32".</source>
-        <translation>Wählen Sie die Genauigkeit "auto" oder "fp32".</translation>
     </message>
     <message>
         <source>The nodata value {0} cannot be stored as {1}.</source>
@@ -3316,214 +3264,6 @@
         <translation>unbekanntes Format</translation>
     </message>
     <message>
-        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
-        <translation>{0} wird über das Netz gelesen, manche Teile mehrmals. Wenn das langsam ist, kopieren Sie es zuerst auf eine Platte.</translation>
-    </message>
-    <message>
-        <source>Sensor {0}</source>
-        <translation>Sensor {0}</translation>
-    </message>
-    <message>
-        <source>Sensor not recognised</source>
-        <translation>Sensor nicht erkannt</translation>
-    </message>
-    <message>
-        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
-        <translation>{0}; {1} Kanäle {2}; Nyquist-Verstärkungen {3}.</translation>
-    </message>
-    <message>
-        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
-        <translation>Verhältnis {0}; PAN {1} x {2} Pixel, MS {3} x {4}; PAN beginnt bei Zeile {5}, Spalte {6} von MS.</translation>
-    </message>
-    <message>
-        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
-        <translation>Überlappung {0} %; das Ergebnis hat {1} x {2} Pixel.</translation>
-    </message>
-    <message>
-        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
-        <translation>PAN sieht {0} bis {1} nm, aber nicht {2}: Deren Einzelheiten sind geschätzt. Kanäle können interpoliert statt geschärft werden.</translation>
-    </message>
-    <message>
-        <source>The {0} has no coordinate reference system, the {1} has one.</source>
-        <translation>Das {0}-Raster hat kein Koordinatenbezugssystem, das {1}-Raster hat eines.</translation>
-    </message>
-    <message>
-        <source>Assign the right system to the {0}.</source>
-        <translation>Weisen Sie dem {0}-Raster das richtige System zu.</translation>
-    </message>
-    <message>
-        <source>The extent lies outside the area that PAN and MS have in common.</source>
-        <translation>Die Ausdehnung liegt außerhalb des Gebiets, das PAN und MS gemeinsam haben.</translation>
-    </message>
-    <message>
-        <source>Choose an extent inside both images.</source>
-        <translation>Wählen Sie eine Ausdehnung innerhalb beider Bilder.</translation>
-    </message>
-    <message>
-        <source>The sensor {0} is not known.</source>
-        <translation>Der Sensor {0} ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Outside the mask {0} ({1}) is nodata.</source>
-        <translation>Außerhalb der Maske {0} ({1}) ist Nodata.</translation>
-    </message>
-    <message>
-        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
-        <translation>MS ist in {0} und wird durch kubische Interpolation in das System von PAN transformiert. Das verschiebt Pixel um bis zu {1} MS-Pixel, und Einzelheiten mit einer Periode von vier MS-Pixeln verlieren bis zu {2} % ihres Kontrasts.</translation>
-    </message>
-    <message>
-        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
-        <translation>Keines der Bilder hat ein Koordinatenbezugssystem; es wird angenommen, dass sie dasselbe haben.</translation>
-    </message>
-    <message>
-        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
-        <translation>Nur {0} % des kleineren Bilds sind beiden gemeinsam; die Ausgabe bedeckt nicht mehr als das.</translation>
-    </message>
-    <message>
-        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
-        <translation>PAN ist {0}, MS aber {1}: Prüfen Sie, ob beide aus einem Produkt und von einer Verarbeitungsstufe sind.</translation>
-    </message>
-    <message>
-        <source>registration is off</source>
-        <translation>die Ausrichtung ist ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
-        <translation>PAN und MS sind um {0} Zeilen und {1} Spalten von PAN-Pixeln verschoben (Standardfehler {2}); {3}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
-        <translation>PAN und MS liegen {0} MS-Pixel auseinander, was ungewöhnlich ist: Prüfen Sie die Georeferenz beider Bilder.</translation>
-    </message>
-    <message>
-        <source>the MS is moved by the given {0} rows and {1} columns</source>
-        <translation>MS wird um die angegebenen {0} Zeilen und {1} Spalten verschoben</translation>
-    </message>
-    <message>
-        <source>there is too little to compare</source>
-        <translation>es gibt zu wenig zu vergleichen</translation>
-    </message>
-    <message>
-        <source>not corrected because {0}</source>
-        <translation>nicht korrigiert: {0}</translation>
-    </message>
-    <message>
-        <source>The shift between PAN and MS could not be measured; {0}.</source>
-        <translation>Die Verschiebung zwischen PAN und MS konnte nicht gemessen werden; {0}.</translation>
-    </message>
-    <message>
-        <source>the images do not agree well enough to be sure</source>
-        <translation>die Bilder stimmen nicht gut genug überein, um sicher zu sein</translation>
-    </message>
-    <message>
-        <source>less than {0} pixels do not show</source>
-        <translation>weniger als {0} Pixel sieht man nicht</translation>
-    </message>
-    <message>
-        <source>more than {0} pixels may be a wrong georeference</source>
-        <translation>mehr als {0} Pixel können eine falsche Georeferenz sein</translation>
-    </message>
-    <message>
-        <source>The report {0} cannot be written: {1}.</source>
-        <translation>Der Bericht {0} kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
-        <translation>Prüfen Sie, ob die Platte nicht voll und der Ordner beschreibbar ist, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>{0} is complete, but there is no report on it. {1}</source>
-        <translation>{0} ist fertig, aber es gibt keinen Bericht darüber. {1}</translation>
-    </message>
-    <message>
-        <source>Cancelled. {0} is complete; no report was written.</source>
-        <translation>Abgebrochen. {0} ist fertig; es wurde kein Bericht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
-        <translation>Nicht endlich oder jenseits von {0} und deshalb als Nodata genommen: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} value{1} of the {2}</source>
-        <translation>{0} Wert(e) von {2}</translation>
-    </message>
-    <message>
-        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
-        <translation>PAN und MS haben kein gültiges Pixel gemeinsam: Alle sind Nodata, maskiert oder nicht endlich.</translation>
-    </message>
-    <message>
-        <source>Check the nodata values and masks of both images.</source>
-        <translation>Prüfen Sie die Nodata-Werte und Masken beider Bilder.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
-        <translation>{0} % der Werte passen nicht in den Ausgabetyp {1} und wurden abgeschnitten; wählen Sie einen größeren.</translation>
-    </message>
-    <message>
-        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
-        <translation>Die Maske {0} bedeckt kein gültiges Pixel des gewünschten Gebiets.</translation>
-    </message>
-    <message>
-        <source>Choose another mask or extent.</source>
-        <translation>Wählen Sie eine andere Maske oder Ausdehnung.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values are valid.</source>
-        <translation>{0} % der Werte sind gültig.</translation>
-    </message>
-    <message>
-        <source>{0} values were clamped to the range of the output type.</source>
-        <translation>{0} Werte wurden auf den Bereich des Ausgabetyps abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
-        <translation>Braucht etwa {0} MB Speicher für Kacheln und höchstens {1} MB auf der Platte; {2} MB sind frei.</translation>
-    </message>
-    <message>
-        <source>The first tile took {0}; all {1} will take about {2}.</source>
-        <translation>Die erste Kachel hat {0} gedauert; alle {1} werden etwa {2} dauern.</translation>
-    </message>
-    <message>
-        <source>Values: {0}.</source>
-        <translation>Werte: {0}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
-        <translation>PAN und MS haben verschiedene Skalen, {0} gegen {1}. Sie werden angeglichen, prüfen Sie aber, ob beide aus einem Produkt und von einer Verarbeitungsstufe sind.</translation>
-    </message>
-    <message>
-        <source>{0} {1} up to {2}</source>
-        <translation>{0} {1} bis {2}</translation>
-    </message>
-    <message>
-        <source>This process has had up to {0} MB of main memory since it began.</source>
-        <translation>Dieser Prozess hatte seit seinem Beginn bis zu {0} MB Hauptspeicher.</translation>
-    </message>
-    <message>
-        <source>{0} bits</source>
-        <translation>{0} Bit</translation>
-    </message>
-    <message>
-        <source>scale {0}</source>
-        <translation>Skalierung {0}</translation>
-    </message>
-    <message>
-        <source>offset {0}</source>
-        <translation>Versatz {0}</translation>
-    </message>
-    <message>
-        <source>{0} by the file</source>
-        <translation>{0} laut Datei</translation>
-    </message>
-    <message>
-        <source>{0} by the sensor</source>
-        <translation>{0} laut Sensor</translation>
-    </message>
-    <message>
-        <source>scales differ from band to band</source>
-        <translation>Skalierungen sind je Kanal verschieden</translation>
-    </message>
-    <message>
         <source>; results are written as GeoTIFF</source>
         <translation>; Ergebnisse werden als GeoTIFF geschrieben</translation>
     </message>
@@ -3612,76 +3352,220 @@
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
-        <translation>Von „{0}“ kann nicht heruntergeladen werden: Erwartet wird eine Adresse, die mit https:// beginnt.</translation>
+        <source>{0} is complete, but there is no report on it. {1}</source>
+        <translation>{0} ist fertig, aber es gibt keinen Bericht darüber. {1}</translation>
     </message>
     <message>
-        <source>Choose such an address, or import a file.</source>
-        <translation>Wählen Sie eine solche Adresse, oder importieren Sie eine Datei.</translation>
+        <source>Cancelled. {0} is complete; no report was written.</source>
+        <translation>Abgebrochen. {0} ist fertig; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
-        <source>The transfer from {0} broke off: {1}.</source>
-        <translation>Die Übertragung von {0} ist abgebrochen: {1}.</translation>
+        <source>The report {0} cannot be written: {1}.</source>
+        <translation>Der Bericht {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
-        <source>The proxy demands a user name and a password (407).</source>
-        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort (407).</translation>
+        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
+        <translation>Prüfen Sie, ob die Platte nicht voll und der Ordner beschreibbar ist, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
-        <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk an, oder in HTTPS_PROXY zwischen http:// und dem Host, mit einem Doppelpunkt dazwischen und einem @ dahinter.</translation>
+        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
+        <translation>Nicht endlich oder jenseits von {0} und deshalb als Nodata genommen: {1}.</translation>
     </message>
     <message>
-        <source>{0} leads from one address to the next, more than {1} times.</source>
-        <translation>{0} führt von einer Adresse zur nächsten, mehr als {1}-mal.</translation>
+        <source>{0} value{1} of the {2}</source>
+        <translation>{0} Wert(e) von {2}</translation>
     </message>
     <message>
-        <source>Look for another address.</source>
-        <translation>Suchen Sie eine andere Adresse.</translation>
+        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
+        <translation>PAN und MS haben kein gültiges Pixel gemeinsam: Alle sind Nodata, maskiert oder nicht endlich.</translation>
     </message>
     <message>
-        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
-        <translation>Prüfen Sie den Proxy: Einstellungen, Optionen, Netzwerk in QGIS, oder HTTPS_PROXY.</translation>
+        <source>Check the nodata values and masks of both images.</source>
+        <translation>Prüfen Sie die Nodata-Werte und Masken beider Bilder.</translation>
     </message>
     <message>
-        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
-        <translation>Das Zertifikat von {0} kann nicht geprüft werden; etwas dazwischen könnte mitlesen.</translation>
+        <source>registration is off</source>
+        <translation>die Ausrichtung ist ausgeschaltet</translation>
     </message>
     <message>
-        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
-        <translation>Wenn Ihre Organisation Verbindungen untersucht, fügen Sie ihr Zertifikat in QGIS unter Einstellungen, Optionen, Authentifizierung hinzu, oder geben Sie es mit --ca-bundle an. Oder importieren Sie eine Datei.</translation>
+        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
+        <translation>PAN und MS sind um {0} Zeilen und {1} Spalten von PAN-Pixeln verschoben (Standardfehler {2}); {3}.</translation>
     </message>
     <message>
-        <source>{0} has fallen silent.</source>
-        <translation>{0} ist verstummt.</translation>
+        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
+        <translation>PAN und MS liegen {0} MS-Pixel auseinander, was ungewöhnlich ist: Prüfen Sie die Georeferenz beider Bilder.</translation>
     </message>
     <message>
-        <source>Try again later, or import a file.</source>
-        <translation>Versuchen Sie es später noch einmal, oder importieren Sie eine Datei.</translation>
+        <source>the MS is moved by the given {0} rows and {1} columns</source>
+        <translation>MS wird um die angegebenen {0} Zeilen und {1} Spalten verschoben</translation>
     </message>
     <message>
-        <source>{0} cannot be reached in this way: {1}.</source>
-        <translation>{0} ist auf diesem Weg nicht erreichbar: {1}.</translation>
+        <source>there is too little to compare</source>
+        <translation>es gibt zu wenig zu vergleichen</translation>
     </message>
     <message>
-        <source>Check the proxy.</source>
-        <translation>Prüfen Sie den Proxy.</translation>
+        <source>not corrected because {0}</source>
+        <translation>nicht korrigiert: {0}</translation>
     </message>
     <message>
-        <source>There is no connection to {0}.</source>
-        <translation>Es gibt keine Verbindung zu {0}.</translation>
+        <source>The shift between PAN and MS could not be measured; {0}.</source>
+        <translation>Die Verschiebung zwischen PAN und MS konnte nicht gemessen werden; {0}.</translation>
     </message>
     <message>
-        <source>Check the network, or import a file.</source>
-        <translation>Prüfen Sie das Netz, oder importieren Sie eine Datei.</translation>
+        <source>the images do not agree well enough to be sure</source>
+        <translation>die Bilder stimmen nicht gut genug überein, um sicher zu sein</translation>
     </message>
     <message>
-        <source>KSDiff download</source>
-        <translation>KSDiff-Download</translation>
+        <source>less than {0} pixels do not show</source>
+        <translation>weniger als {0} Pixel sieht man nicht</translation>
     </message>
     <message>
-        <source>The proxy {0} cannot be reached.</source>
-        <translation>Der Proxy {0} ist nicht erreichbar.</translation>
+        <source>more than {0} pixels may be a wrong georeference</source>
+        <translation>mehr als {0} Pixel können eine falsche Georeferenz sein</translation>
+    </message>
+    <message>
+        <source>Or download it with a browser and import the file.</source>
+        <translation>Oder laden Sie die Datei mit einem Browser herunter und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>wants a name and a password (401)</source>
+        <translation>verlangt einen Namen und ein Passwort (401)</translation>
+    </message>
+    <message>
+        <source>Look for a public address.</source>
+        <translation>Suchen Sie eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>refuses the file (403)</source>
+        <translation>verweigert die Datei (403)</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see why.</source>
+        <translation>Öffnen Sie die Adresse in einem Browser, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>has no such file (404)</source>
+        <translation>hat keine solche Datei (404)</translation>
+    </message>
+    <message>
+        <source>Check the address; a newer KSDiff may know another one.</source>
+        <translation>Prüfen Sie die Adresse; ein neueres KSDiff kennt vielleicht eine andere.</translation>
+    </message>
+    <message>
+        <source>has no such file any more (410)</source>
+        <translation>hat die Datei nicht mehr (410)</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know another address.</source>
+        <translation>Ein neueres KSDiff kennt vielleicht eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>is asked too often (429)</source>
+        <translation>wird zu oft angefragt (429)</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>is overloaded (503)</source>
+        <translation>ist überlastet (503)</translation>
+    </message>
+    <message>
+        <source>bytes {0}-{1}/{2}</source>
+        <translation>bytes {0}-{1}/{2}</translation>
+    </message>
+    <message>
+        <source>Asking {0} for {1}</source>
+        <translation>{0} wird nach {1} gefragt</translation>
+    </message>
+    <message>
+        <source>Downloads need the Python package requests.</source>
+        <translation>Zum Herunterladen wird das Python-Paket requests gebraucht.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {0} s.</source>
+        <translation>Es bittet, {0} s zu warten.</translation>
+    </message>
+    <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>Der Server {0} {1}.{2}</translation>
+    </message>
+    <message>
+        <source>{0} has sent a web page instead of weights.</source>
+        <translation>{0} hat statt der Gewichte eine Webseite geschickt.</translation>
+    </message>
+    <message>
+        <source>{0} sends the file in compressed form.</source>
+        <translation>{0} schickt die Datei in komprimierter Form.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how large the file is.</source>
+        <translation>{0} sagt nicht, wie groß die Datei ist.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
+        <translation>{0} hat eine Datei von {1} Byte; {2} Byte wurden erwartet.</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
+        <translation>Ein neueres KSDiff kennt diese Gewichte vielleicht. Importieren Sie eine Datei, oder wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
+        <translation>{0} hat eine Datei von {1} Byte; Gewichte haben höchstens {2}.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes.</source>
+        <translation>{0} schickt mehr als {1} Byte.</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0} hat nach {1} von {2} Byte abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
+        <translation>Abgebrochen. Nichts wurde installiert; ein späteres Herunterladen kann dieses fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1} s of patience</source>
+        <translation>{0} bittet um {1} s Geduld</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection.</source>
+        <translation>{0} hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>has a problem (it answers {0})</source>
+        <translation>hat ein Problem (es antwortet {0})</translation>
+    </message>
+    <message>
+        <source>If this network asks you to log in, do so in a browser first.</source>
+        <translation>Verlangt dieses Netz eine Anmeldung, melden Sie sich zuerst in einem Browser an.</translation>
+    </message>
+    <message>
+        <source>Downloading {0}, {1} of {2} MB</source>
+        <translation>{0} wird heruntergeladen, {1} von {2} MB</translation>
+    </message>
+    <message>
+        <source>Try again; what was received is continued if the server allows it.</source>
+        <translation>Versuchen Sie es noch einmal; was schon empfangen wurde, wird fortgesetzt, wenn der Server es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has sent only {1} bytes in {2} s.</source>
+        <translation>{0} hat nur {1} Byte in {2} s geschickt.</translation>
     </message>
     <message>
         <source>numbers of bands</source>
@@ -3938,6 +3822,78 @@
     <message>
         <source>The table of weights {0} is damaged: {1}.</source>
         <translation>Die Tabelle der Gewichte {0} ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
+        <translation>Von „{0}“ kann nicht heruntergeladen werden: Erwartet wird eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose such an address, or import a file.</source>
+        <translation>Wählen Sie eine solche Adresse, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The transfer from {0} broke off: {1}.</source>
+        <translation>Die Übertragung von {0} ist abgebrochen: {1}.</translation>
+    </message>
+    <message>
+        <source>The proxy demands a user name and a password (407).</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort (407).</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
+        <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk an, oder in HTTPS_PROXY zwischen http:// und dem Host, mit einem Doppelpunkt dazwischen und einem @ dahinter.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next, more than {1} times.</source>
+        <translation>{0} führt von einer Adresse zur nächsten, mehr als {1}-mal.</translation>
+    </message>
+    <message>
+        <source>Look for another address.</source>
+        <translation>Suchen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
+        <translation>Prüfen Sie den Proxy: Einstellungen, Optionen, Netzwerk in QGIS, oder HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
+        <translation>Das Zertifikat von {0} kann nicht geprüft werden; etwas dazwischen könnte mitlesen.</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
+        <translation>Wenn Ihre Organisation Verbindungen untersucht, fügen Sie ihr Zertifikat in QGIS unter Einstellungen, Optionen, Authentifizierung hinzu, oder geben Sie es mit --ca-bundle an. Oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} has fallen silent.</source>
+        <translation>{0} ist verstummt.</translation>
+    </message>
+    <message>
+        <source>Try again later, or import a file.</source>
+        <translation>Versuchen Sie es später noch einmal, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached in this way: {1}.</source>
+        <translation>{0} ist auf diesem Weg nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy.</source>
+        <translation>Prüfen Sie den Proxy.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {0}.</source>
+        <translation>Es gibt keine Verbindung zu {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network, or import a file.</source>
+        <translation>Prüfen Sie das Netz, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>KSDiff download</source>
+        <translation>KSDiff-Download</translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached.</source>
+        <translation>Der Proxy {0} ist nicht erreichbar.</translation>
     </message>
 </context>
 </TS>

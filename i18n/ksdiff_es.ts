@@ -1416,10 +1416,6 @@
         <translation>las últimas capas</translation>
     </message>
     <message>
-        <source>band {0}</source>
-        <translation>banda {0}</translation>
-    </message>
-    <message>
         <source>% of pixels</source>
         <translation>% de los píxeles</translation>
     </message>
@@ -2092,396 +2088,8 @@
         <translation>El ráster apenas tiene más estructura de PAN que la interpolación; ¿está realzado?</translation>
     </message>
     <message>
-        <source>Written are {0}.</source>
-        <translation>Se escriben {0}.</translation>
-    </message>
-    <message>
-        <source>Interpolated and not sharpened: {0}.</source>
-        <translation>Interpoladas y no realzadas: {0}.</translation>
-    </message>
-    <message>
-        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
-        <translation>La banda {0} ha de ser {1}, pero las bandas en uso son {2}.</translation>
-    </message>
-    <message>
-        <source>Choose among these, or use that band too.</source>
-        <translation>Elija entre estas, o use también aquella banda.</translation>
-    </message>
-    <message>
-        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
-        <translation>Ganancia de Nyquist de MS, media de las bandas: {0} medida, {1} supuesta;</translation>
-    </message>
-    <message>
-        <source>the measured one is used.</source>
-        <translation>se usa la medida.</translation>
-    </message>
-    <message>
-        <source>the assumed one is used.</source>
-        <translation>se usa la supuesta.</translation>
-    </message>
-    <message>
-        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
-        <translation>La nitidez de MS no se pudo medir; se usa la supuesta.</translation>
-    </message>
-    <message>
-        <source>error of {0}</source>
-        <translation>error de {0}</translation>
-    </message>
-    <message>
-        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
-        <translation>{0} va de x {1} a {2}, y {3} a {4}, lo que queda fuera de su sistema de referencia de coordenadas {5}.</translation>
-    </message>
-    <message>
-        <source>Assign the right coordinate reference system, or georeference it again.</source>
-        <translation>Asigne el sistema de referencia de coordenadas correcto, o georreferéncielo de nuevo.</translation>
-    </message>
-    <message>
-        <source>the grid of the PAN is not north-up</source>
-        <translation>la cuadrícula de PAN no está orientada al norte</translation>
-    </message>
-    <message>
-        <source>GDAL reported no reason</source>
-        <translation>GDAL no dio ningún motivo</translation>
-    </message>
-    <message>
-        <source>no MS</source>
-        <translation>sin MS</translation>
-    </message>
-    <message>
-        <source>{0} MS bands</source>
-        <translation>{0} bandas de MS</translation>
-    </message>
-    <message>
-        <source>{0}: expected {1} MS bands, found {2}.</source>
-        <translation>{0}: se esperaban {1} bandas de MS, se encontraron {2}.</translation>
-    </message>
-    <message>
-        <source>List as many bands in the manifest as the files have.</source>
-        <translation>Indique en el manifiesto tantas bandas como tienen los archivos.</translation>
-    </message>
-    <message>
-        <source>{0}: expected one band of PAN, found {1}.</source>
-        <translation>{0}: se esperaba una banda de PAN, se encontraron {1}.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds nothing but PAN.</source>
-        <translation>Indique un archivo que solo contenga PAN.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read: {1}.</source>
-        <translation>{0} no se pudo leer: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a manifest that can be read.</source>
-        <translation>Elija una carpeta con un manifiesto legible.</translation>
-    </message>
-    <message>
-        <source>{0} is not a manifest of scenes: {1}.</source>
-        <translation>{0} no es un manifiesto de escenas: {1}.</translation>
-    </message>
-    <message>
-        <source>Write it as the documentation of the manifest says.</source>
-        <translation>Escríbalo como dice la documentación del manifiesto.</translation>
-    </message>
-    <message>
-        <source>there is none, or its driver is missing or too old</source>
-        <translation>no hay ninguna, o su controlador falta o es demasiado antiguo</translation>
-    </message>
-    <message>
-        <source>{0} can be used, counted from cuda:0</source>
-        <translation>se pueden usar {0}, contando desde cuda:0</translation>
-    </message>
-    <message>
-        <source>there is none, or this build of PyTorch does not know it</source>
-        <translation>no hay ninguna, o esta versión de PyTorch no la conoce</translation>
-    </message>
-    <message>
-        <source>{0} can be used by PyTorch {1}: {2}.</source>
-        <translation>{0} se puede usar con PyTorch {1}: {2}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
-        <translation>Elija el dispositivo «cpu» o «auto», o instale un controlador y un PyTorch con CUDA.</translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
-        <translation>La GPU no se puede usar, así que calcula la CPU: {0}.</translation>
-    </message>
-    <message>
-        <source>PyTorch cannot be used: {0}.</source>
-        <translation>PyTorch no se puede usar: {0}.</translation>
-    </message>
-    <message>
-        <source>Install it again, or choose one of the classical methods.</source>
-        <translation>Instálelo de nuevo, o elija uno de los métodos clásicos.</translation>
-    </message>
-    <message>
-        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
-        <translation>La GPU de Apple (mps) no se puede usar con PyTorch {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto".</source>
-        <translation>Elija el dispositivo «cpu» o «auto».</translation>
-    </message>
-    <message>
-        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
-        <translation>No hay memoria suficiente {0}: {1} ({2} MB de memoria principal están libres).</translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller tile or the device cpu.</source>
-        <translation>Cierre otros programas, elija una tesela menor o el dispositivo cpu.</translation>
-    </message>
-    <message>
-        <source>it failed before, {0}</source>
-        <translation>falló antes, {0}</translation>
-    </message>
-    <message>
-        <source>The GPU failed {0}: {1}.</source>
-        <translation>La GPU falló {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
-        <translation>Ejecútelo en un proceso nuevo (reinicie QGIS si corre dentro de QGIS), o elija el dispositivo cpu.</translation>
-    </message>
-    <message>
-        <source>No CUDA device</source>
-        <translation>Ningún dispositivo CUDA</translation>
-    </message>
-    <message>
-        <source>No device {0}</source>
-        <translation>Ningún dispositivo {0}</translation>
-    </message>
-    <message>
-        <source>Or download it with a browser and import the file.</source>
-        <translation>O descárguelo con un navegador e importe el archivo.</translation>
-    </message>
-    <message>
-        <source>wants a name and a password (401)</source>
-        <translation>pide un nombre y una contraseña (401)</translation>
-    </message>
-    <message>
-        <source>Look for a public address.</source>
-        <translation>Busque una dirección pública.</translation>
-    </message>
-    <message>
-        <source>refuses the file (403)</source>
-        <translation>niega el archivo (403)</translation>
-    </message>
-    <message>
-        <source>Open the address in a browser to see why.</source>
-        <translation>Abra la dirección en un navegador para ver por qué.</translation>
-    </message>
-    <message>
-        <source>has no such file (404)</source>
-        <translation>no tiene tal archivo (404)</translation>
-    </message>
-    <message>
-        <source>Check the address; a newer KSDiff may know another one.</source>
-        <translation>Compruebe la dirección; un KSDiff más nuevo puede conocer otra.</translation>
-    </message>
-    <message>
-        <source>has no such file any more (410)</source>
-        <translation>ya no tiene tal archivo (410)</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know another address.</source>
-        <translation>Un KSDiff más nuevo puede conocer otra dirección.</translation>
-    </message>
-    <message>
-        <source>is asked too often (429)</source>
-        <translation>recibe demasiadas peticiones (429)</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>is overloaded (503)</source>
-        <translation>está sobrecargado (503)</translation>
-    </message>
-    <message>
-        <source>bytes {0}-{1}/{2}</source>
-        <translation>bytes {0}-{1}/{2}</translation>
-    </message>
-    <message>
-        <source>Asking {0} for {1}</source>
-        <translation>Pidiendo {1} a {0}</translation>
-    </message>
-    <message>
-        <source>Downloads need the Python package requests.</source>
-        <translation>Las descargas necesitan el paquete de Python requests.</translation>
-    </message>
-    <message>
-        <source>It asks to wait for {0} s.</source>
-        <translation>Pide esperar {0} s.</translation>
-    </message>
-    <message>
-        <source>The server {0} {1}.{2}</source>
-        <translation>El servidor {0} {1}.{2}</translation>
-    </message>
-    <message>
-        <source>{0} has sent a web page instead of weights.</source>
-        <translation>{0} envió una página web en lugar de pesos.</translation>
-    </message>
-    <message>
-        <source>{0} sends the file in compressed form.</source>
-        <translation>{0} envía el archivo comprimido.</translation>
-    </message>
-    <message>
-        <source>{0} does not say how large the file is.</source>
-        <translation>{0} no dice qué tamaño tiene el archivo.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
-        <translation>{0} tiene un archivo de {1} bytes; se esperaban {2} bytes.</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
-        <translation>Un KSDiff más nuevo puede conocer estos pesos. Importe un archivo, o elija otra dirección.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
-        <translation>{0} tiene un archivo de {1} bytes; los pesos tienen {2} como máximo.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Compruebe la dirección.</translation>
-    </message>
-    <message>
-        <source>{0} sends more than {1} bytes.</source>
-        <translation>{0} envía más de {1} bytes.</translation>
-    </message>
-    <message>
-        <source>{0} broke off after {1} of {2} bytes.</source>
-        <translation>{0} se interrumpió tras {1} de {2} bytes.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
-        <translation>Cancelado. No se instaló nada; una descarga posterior puede continuar esta.</translation>
-    </message>
-    <message>
-        <source>Install it.</source>
-        <translation>Instálelo.</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1} s of patience</source>
-        <translation>{0} pide {1} s de paciencia</translation>
-    </message>
-    <message>
-        <source>{0} closed the connection.</source>
-        <translation>{0} cerró la conexión.</translation>
-    </message>
-    <message>
-        <source>has a problem (it answers {0})</source>
-        <translation>tiene un problema (responde {0})</translation>
-    </message>
-    <message>
-        <source>If this network asks you to log in, do so in a browser first.</source>
-        <translation>Si esta red le pide identificarse, hágalo primero en un navegador.</translation>
-    </message>
-    <message>
-        <source>Downloading {0}, {1} of {2} MB</source>
-        <translation>Descargando {0}, {1} de {2} MB</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>{0} no se puede escribir: {1}.</translation>
-    </message>
-    <message>
-        <source>Try again; what was received is continued if the server allows it.</source>
-        <translation>Inténtelo de nuevo; lo recibido se continúa si el servidor lo permite.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} has sent only {1} bytes in {2} s.</source>
-        <translation>{0} envió solo {1} bytes en {2} s.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>parameter {0}</source>
-        <translation>parámetro {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation>archivo {0}</translation>
-    </message>
-    <message>
-        <source>version of KSDiff</source>
-        <translation>versión de KSDiff</translation>
-    </message>
-    <message>
-        <source>header of PAN</source>
-        <translation>cabecera de PAN</translation>
-    </message>
-    <message>
-        <source>header of MS</source>
-        <translation>cabecera de MS</translation>
-    </message>
-    <message>
-        <source>the {0} was {1} and is {2} now</source>
-        <translation>{0} era {1} y ahora es {2}</translation>
-    </message>
-    <message>
-        <source>{0} bytes, {1} ns, {2}</source>
-        <translation>{0} bytes, {1} ns, {2}</translation>
-    </message>
-    <message>
-        <source>version of {0}</source>
-        <translation>versión de {0}</translation>
-    </message>
-    <message>
-        <source>the {0} is not what it was</source>
-        <translation>{0} no es lo que era</translation>
-    </message>
-    <message>
-        <source>lacks an operation that is needed</source>
-        <translation>carece de una operación necesaria</translation>
-    </message>
-    <message>
-        <source>has too little memory</source>
-        <translation>tiene muy poca memoria</translation>
-    </message>
-    <message>
-        <source>{0} {1}, so the CPU goes on: {2}.</source>
-        <translation>{0} {1}, así que sigue la CPU: {2}.</translation>
-    </message>
-    <message>
-        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
-        <translation>El resultado no es finito en las filas {0} a {1}, columnas {2} a {3}.</translation>
-    </message>
-    <message>
-        <source>Choose the device cpu or another method.</source>
-        <translation>Elija el dispositivo cpu u otro método.</translation>
-    </message>
-    <message>
-        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
-        <translation>La memoria de {0} se agotó; desde aquí las teselas se calculan en trozos de {1} píxeles.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
-        <translation>No hay memoria suficiente ni para una tesela de {0} x {1} píxeles: {2} ({3} MB de memoria principal están libres).</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose the device cpu.</source>
-        <translation>Cierre otros programas, o elija el dispositivo cpu.</translation>
-    </message>
-    <message>
-        <source>They are {0}{1}.</source>
-        <translation>Son {0}{1}.</translation>
-    </message>
-    <message>
-        <source>the reason cannot be shown</source>
-        <translation>el motivo no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>unknown error</source>
-        <translation>error desconocido</translation>
     </message>
     <message>
         <source>x {0} to {1}, y {2} to {3}</source>
@@ -2554,6 +2162,146 @@
     <message>
         <source>Choose a PAN and an MS of the same sensor.</source>
         <translation>Elija un PAN y un MS del mismo sensor.</translation>
+    </message>
+    <message>
+        <source>band {0}</source>
+        <translation>banda {0}</translation>
+    </message>
+    <message>
+        <source>Written are {0}.</source>
+        <translation>Se escriben {0}.</translation>
+    </message>
+    <message>
+        <source>Interpolated and not sharpened: {0}.</source>
+        <translation>Interpoladas y no realzadas: {0}.</translation>
+    </message>
+    <message>
+        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
+        <translation>La banda {0} ha de ser {1}, pero las bandas en uso son {2}.</translation>
+    </message>
+    <message>
+        <source>Choose among these, or use that band too.</source>
+        <translation>Elija entre estas, o use también aquella banda.</translation>
+    </message>
+    <message>
+        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
+        <translation>{0} se lee por la red, algunas partes más de una vez. Si es lento, cópielo primero a un disco.</translation>
+    </message>
+    <message>
+        <source>Sensor {0}</source>
+        <translation>Sensor {0}</translation>
+    </message>
+    <message>
+        <source>Sensor not recognised</source>
+        <translation>Sensor no reconocido</translation>
+    </message>
+    <message>
+        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
+        <translation>{0}; {1} bandas {2}; ganancias de Nyquist {3}.</translation>
+    </message>
+    <message>
+        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
+        <translation>Razón {0}; PAN {1} x {2} píxeles, MS {3} x {4}; PAN empieza en la fila {5}, columna {6} de MS.</translation>
+    </message>
+    <message>
+        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
+        <translation>Solape {0} %; el resultado tiene {1} x {2} píxeles.</translation>
+    </message>
+    <message>
+        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
+        <translation>PAN ve de {0} a {1} nm, pero no {2}: su detalle es estimado. Las bandas se pueden interpolar en lugar de realzar.</translation>
+    </message>
+    <message>
+        <source>The {0} has no coordinate reference system, the {1} has one.</source>
+        <translation>{0} no tiene sistema de referencia de coordenadas; {1} tiene uno.</translation>
+    </message>
+    <message>
+        <source>Assign the right system to the {0}.</source>
+        <translation>Asigne el sistema correcto a {0}.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the area that PAN and MS have in common.</source>
+        <translation>La extensión queda fuera del área que PAN y MS tienen en común.</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside both images.</source>
+        <translation>Elija una extensión dentro de ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>The sensor {0} is not known.</source>
+        <translation>El sensor {0} no se conoce.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Elija una de {0}.</translation>
+    </message>
+    <message>
+        <source>Outside the mask {0} ({1}) is nodata.</source>
+        <translation>Fuera de la máscara {0} ({1}) es nodata.</translation>
+    </message>
+    <message>
+        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
+        <translation>MS está en {0} y se lleva al sistema de PAN por interpolación cúbica. Eso mueve píxeles hasta {1} píxeles de MS, y el detalle con un periodo de cuatro píxeles de MS pierde hasta un {2} % de su contraste.</translation>
+    </message>
+    <message>
+        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
+        <translation>Ninguna imagen tiene sistema de referencia de coordenadas; se supone que comparten uno.</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
+        <translation>Solo un {0} % de la imagen menor es común a ambas; la salida no cubre más que eso.</translation>
+    </message>
+    <message>
+        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
+        <translation>PAN es {0} pero MS es {1}: compruebe que ambos son de un mismo producto y nivel de procesamiento.</translation>
+    </message>
+    <message>
+        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
+        <translation>Necesita unos {0} MB de memoria para teselas y como máximo {1} MB de disco; hay {2} MB libres.</translation>
+    </message>
+    <message>
+        <source>The first tile took {0}; all {1} will take about {2}.</source>
+        <translation>La primera tesela tardó {0}; las {1} tardarán unos {2}.</translation>
+    </message>
+    <message>
+        <source>Values: {0}.</source>
+        <translation>Valores: {0}.</translation>
+    </message>
+    <message>
+        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
+        <translation>PAN y MS tienen escalas distintas, {0} frente a {1}. Se igualan, pero compruebe que ambos son de un mismo producto y nivel de procesamiento.</translation>
+    </message>
+    <message>
+        <source>{0} {1} up to {2}</source>
+        <translation>{0} {1} hasta {2}</translation>
+    </message>
+    <message>
+        <source>This process has had up to {0} MB of main memory since it began.</source>
+        <translation>Este proceso ha usado hasta {0} MB de memoria principal desde que empezó.</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>scale {0}</source>
+        <translation>escala {0}</translation>
+    </message>
+    <message>
+        <source>offset {0}</source>
+        <translation>desplazamiento {0}</translation>
+    </message>
+    <message>
+        <source>{0} by the file</source>
+        <translation>{0} según el archivo</translation>
+    </message>
+    <message>
+        <source>{0} by the sensor</source>
+        <translation>{0} según el sensor</translation>
+    </message>
+    <message>
+        <source>scales differ from band to band</source>
+        <translation>las escalas difieren de una banda a otra</translation>
     </message>
     <message>
         <source>Make one in a terminal with the commands that are shown, and choose it.</source>
@@ -2650,6 +2398,10 @@
     <message>
         <source>status {0}</source>
         <translation>estado {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} no se puede escribir: {1}.</translation>
     </message>
     <message>
         <source>Unpacking PyTorch</source>
@@ -2864,6 +2616,210 @@
         <translation>Indique las esquinas en este orden: xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
+        <source>there is none, or its driver is missing or too old</source>
+        <translation>no hay ninguna, o su controlador falta o es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>{0} can be used, counted from cuda:0</source>
+        <translation>se pueden usar {0}, contando desde cuda:0</translation>
+    </message>
+    <message>
+        <source>there is none, or this build of PyTorch does not know it</source>
+        <translation>no hay ninguna, o esta versión de PyTorch no la conoce</translation>
+    </message>
+    <message>
+        <source>{0} can be used by PyTorch {1}: {2}.</source>
+        <translation>{0} se puede usar con PyTorch {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
+        <translation>Elija el dispositivo «cpu» o «auto», o instale un controlador y un PyTorch con CUDA.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
+        <translation>La GPU no se puede usar, así que calcula la CPU: {0}.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {0}.</source>
+        <translation>PyTorch no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose one of the classical methods.</source>
+        <translation>Instálelo de nuevo, o elija uno de los métodos clásicos.</translation>
+    </message>
+    <message>
+        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
+        <translation>La GPU de Apple (mps) no se puede usar con PyTorch {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto".</source>
+        <translation>Elija el dispositivo «cpu» o «auto».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
+        <translation>No hay memoria suficiente {0}: {1} ({2} MB de memoria principal están libres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller tile or the device cpu.</source>
+        <translation>Cierre otros programas, elija una tesela menor o el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>it failed before, {0}</source>
+        <translation>falló antes, {0}</translation>
+    </message>
+    <message>
+        <source>The GPU failed {0}: {1}.</source>
+        <translation>La GPU falló {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
+        <translation>Ejecútelo en un proceso nuevo (reinicie QGIS si corre dentro de QGIS), o elija el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>No CUDA device</source>
+        <translation>Ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>No device {0}</source>
+        <translation>Ningún dispositivo {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {0}: {1}.</source>
+        <translation>No se puede escribir nada en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Another run is writing the same output ({0} is locked).</source>
+        <translation>Otra ejecución está escribiendo la misma salida ({0} está bloqueado).</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another output.</source>
+        <translation>Espérela, o elija otra salida.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>The device {0} does not compute with the precision bf16 by itself.</source>
+        <translation>El dispositivo {0} no calcula por sí mismo con la precisión bf16.</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "fp32".</source>
+        <translation>Elija la precisión «auto» o «fp32».</translation>
+    </message>
+    <message>
+        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
+        <translation>Ganancia de Nyquist de MS, media de las bandas: {0} medida, {1} supuesta;</translation>
+    </message>
+    <message>
+        <source>the measured one is used.</source>
+        <translation>se usa la medida.</translation>
+    </message>
+    <message>
+        <source>the assumed one is used.</source>
+        <translation>se usa la supuesta.</translation>
+    </message>
+    <message>
+        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
+        <translation>La nitidez de MS no se pudo medir; se usa la supuesta.</translation>
+    </message>
+    <message>
+        <source>lacks an operation that is needed</source>
+        <translation>carece de una operación necesaria</translation>
+    </message>
+    <message>
+        <source>has too little memory</source>
+        <translation>tiene muy poca memoria</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so the CPU goes on: {2}.</source>
+        <translation>{0} {1}, así que sigue la CPU: {2}.</translation>
+    </message>
+    <message>
+        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>El resultado no es finito en las filas {0} a {1}, columnas {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Choose the device cpu or another method.</source>
+        <translation>Elija el dispositivo cpu u otro método.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
+        <translation>La memoria de {0} se agotó; desde aquí las teselas se calculan en trozos de {1} píxeles.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
+        <translation>No hay memoria suficiente ni para una tesela de {0} x {1} píxeles: {2} ({3} MB de memoria principal están libres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose the device cpu.</source>
+        <translation>Cierre otros programas, o elija el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>A tile was not finite in {0}; it is computed in fp32.</source>
+        <translation>Una tesela no era finita en {0}; se calcula en fp32.</translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}</source>
+        <translation>El dispositivo {0} no se puede usar: {1}</translation>
+    </message>
+    <message>
+        <source>Choose the CPU.</source>
+        <translation>Elija la CPU.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their architecture: {1}</source>
+        <translation>Los pesos {0} no encajan en su arquitectura: {1}</translation>
+    </message>
+    <message>
+        <source>Use weights made for this version of KSDiff.</source>
+        <translation>Use pesos hechos para esta versión de KSDiff.</translation>
+    </message>
+    <message>
+        <source>parameter {0}</source>
+        <translation>parámetro {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>archivo {0}</translation>
+    </message>
+    <message>
+        <source>version of KSDiff</source>
+        <translation>versión de KSDiff</translation>
+    </message>
+    <message>
+        <source>header of PAN</source>
+        <translation>cabecera de PAN</translation>
+    </message>
+    <message>
+        <source>header of MS</source>
+        <translation>cabecera de MS</translation>
+    </message>
+    <message>
+        <source>the {0} was {1} and is {2} now</source>
+        <translation>{0} era {1} y ahora es {2}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} ns, {2}</source>
+        <translation>{0} bytes, {1} ns, {2}</translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation>versión de {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what it was</source>
+        <translation>{0} no es lo que era</translation>
+    </message>
+    <message>
         <source>{0} are kept in {1}; run it again with resume to continue.</source>
         <translation>{0} se guardan en {1}; ejecútelo de nuevo con resume para continuar.</translation>
     </message>
@@ -2920,6 +2876,130 @@
         <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta, o ejecute sin resume.</translation>
     </message>
     <message>
+        <source>Deleted {0}, which a run that was killed had left behind.</source>
+        <translation>Borrado {0}, que había dejado una ejecución interrumpida a la fuerza.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
+        <translation>Un {0} % de los valores no cabe en el tipo de salida {1} y se recortó; elija uno mayor.</translation>
+    </message>
+    <message>
+        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
+        <translation>La máscara {0} no cubre ningún píxel válido del área deseada.</translation>
+    </message>
+    <message>
+        <source>Choose another mask or extent.</source>
+        <translation>Elija otra máscara o extensión.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values are valid.</source>
+        <translation>Un {0} % de los valores es válido.</translation>
+    </message>
+    <message>
+        <source>{0} values were clamped to the range of the output type.</source>
+        <translation>{0} valores se recortaron al intervalo del tipo de salida.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}.</source>
+        <translation>{0}: no se pudo ({1}), {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta: hacen falta hasta {0} MB, hay {1} MB libres.</translation>
+    </message>
+    <message>
+        <source>size {0} instead of {1}</source>
+        <translation>tamaño {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>type {0} instead of {1}</source>
+        <translation>tipo {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>geotransform became {0}</source>
+        <translation>la geotransformación pasó a ser {0}</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system was lost</source>
+        <translation>se perdió el sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>nodata {0} instead of {1}</source>
+        <translation>nodata {0} en lugar de {1}</translation>
+    </message>
+    <message>
+        <source>pixels differ in {0}</source>
+        <translation>los píxeles difieren en {0}</translation>
+    </message>
+    <message>
+        <source>GDAL reported no reason</source>
+        <translation>GDAL no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>{0} no se puede reemplazar: {1}.</translation>
+    </message>
+    <message>
+        <source>The complete result is kept as {0}; rename it.</source>
+        <translation>El resultado completo se conserva como {0}; cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>Completing the result</source>
+        <translation>Completando el resultado</translation>
+    </message>
+    <message>
+        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
+        <translation>Método {0} en {1}{2}, {3} tesela(s) de {5} píxeles con {6} píxeles alrededor, semilla {7}.</translation>
+    </message>
+    <message>
+        <source>Tile {0} of {1}</source>
+        <translation>Tesela {0} de {1}</translation>
+    </message>
+    <message>
+        <source>for tiles of {0} pixels</source>
+        <translation>para teselas de {0} píxeles</translation>
+    </message>
+    <message>
+        <source>to learn from the scene</source>
+        <translation>para aprender de la escena</translation>
+    </message>
+    <message>
+        <source>Output {0},</source>
+        <translation>Salida {0},</translation>
+    </message>
+    <message>
+        <source>no nodata value.</source>
+        <translation>sin valor nodata.</translation>
+    </message>
+    <message>
+        <source>nodata value {0}.</source>
+        <translation>valor nodata {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
+        <translation>{0} va de x {1} a {2}, y {3} a {4}, lo que queda fuera de su sistema de referencia de coordenadas {5}.</translation>
+    </message>
+    <message>
+        <source>Assign the right coordinate reference system, or georeference it again.</source>
+        <translation>Asigne el sistema de referencia de coordenadas correcto, o georreferéncielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the grid of the PAN is not north-up</source>
+        <translation>la cuadrícula de PAN no está orientada al norte</translation>
+    </message>
+    <message>
+        <source>They are {0}{1}.</source>
+        <translation>Son {0}{1}.</translation>
+    </message>
+    <message>
+        <source>the reason cannot be shown</source>
+        <translation>el motivo no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>error desconocido</translation>
+    </message>
+    <message>
         <source>{0} cannot be made cloud optimised</source>
         <translation>{0} no se puede optimizar para la nube</translation>
     </message>
@@ -2964,42 +3044,6 @@
         <translation>Compruebe que el disco no está lleno, o elija el formato geotiff sin vistas generales.</translation>
     </message>
     <message>
-        <source>Deleted {0}, which a run that was killed had left behind.</source>
-        <translation>Borrado {0}, que había dejado una ejecución interrumpida a la fuerza.</translation>
-    </message>
-    <message>
-        <source>The device {0} cannot be used: {1}</source>
-        <translation>El dispositivo {0} no se puede usar: {1}</translation>
-    </message>
-    <message>
-        <source>Choose the CPU.</source>
-        <translation>Elija la CPU.</translation>
-    </message>
-    <message>
-        <source>The weights {0} do not fit their architecture: {1}</source>
-        <translation>Los pesos {0} no encajan en su arquitectura: {1}</translation>
-    </message>
-    <message>
-        <source>Use weights made for this version of KSDiff.</source>
-        <translation>Use pesos hechos para esta versión de KSDiff.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {0}: {1}.</source>
-        <translation>No se puede escribir nada en {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>Another run is writing the same output ({0} is locked).</source>
-        <translation>Otra ejecución está escribiendo la misma salida ({0} está bloqueado).</translation>
-    </message>
-    <message>
-        <source>Wait for it, or choose another output.</source>
-        <translation>Espérela, o elija otra salida.</translation>
-    </message>
-    <message>
         <source>The mask {0} has no band on a map grid.</source>
         <translation>La máscara {0} no tiene ninguna banda en una cuadrícula cartográfica.</translation>
     </message>
@@ -3032,10 +3076,6 @@
         <translation>La máscara {0} no tiene la capa {1}.</translation>
     </message>
     <message>
-        <source>Choose one of {0}.</source>
-        <translation>Elija una de {0}.</translation>
-    </message>
-    <message>
         <source>The mask {0} holds no polygon.</source>
         <translation>La máscara {0} no contiene ningún polígono.</translation>
     </message>
@@ -3066,98 +3106,6 @@
     <message>
         <source>it lies outside of it</source>
         <translation>queda fuera de él</translation>
-    </message>
-    <message>
-        <source>A tile was not finite in {0}; it is computed in fp32.</source>
-        <translation>Una tesela no era finita en {0}; se calcula en fp32.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}: {2}.</source>
-        <translation>{0}: no se pudo ({1}), {2}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
-        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta: hacen falta hasta {0} MB, hay {1} MB libres.</translation>
-    </message>
-    <message>
-        <source>size {0} instead of {1}</source>
-        <translation>tamaño {0} en lugar de {1}</translation>
-    </message>
-    <message>
-        <source>type {0} instead of {1}</source>
-        <translation>tipo {0} en lugar de {1}</translation>
-    </message>
-    <message>
-        <source>geotransform became {0}</source>
-        <translation>la geotransformación pasó a ser {0}</translation>
-    </message>
-    <message>
-        <source>the coordinate reference system was lost</source>
-        <translation>se perdió el sistema de referencia de coordenadas</translation>
-    </message>
-    <message>
-        <source>nodata {0} instead of {1}</source>
-        <translation>nodata {0} en lugar de {1}</translation>
-    </message>
-    <message>
-        <source>pixels differ in {0}</source>
-        <translation>los píxeles difieren en {0}</translation>
-    </message>
-    <message>
-        <source>{0} cannot be replaced: {1}.</source>
-        <translation>{0} no se puede reemplazar: {1}.</translation>
-    </message>
-    <message>
-        <source>The complete result is kept as {0}; rename it.</source>
-        <translation>El resultado completo se conserva como {0}; cámbiele el nombre.</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Completing the result</source>
-        <translation>Completando el resultado</translation>
-    </message>
-    <message>
-        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
-        <translation>Método {0} en {1}{2}, {3} tesela(s) de {5} píxeles con {6} píxeles alrededor, semilla {7}.</translation>
-    </message>
-    <message>
-        <source>Tile {0} of {1}</source>
-        <translation>Tesela {0} de {1}</translation>
-    </message>
-    <message>
-        <source>for tiles of {0} pixels</source>
-        <translation>para teselas de {0} píxeles</translation>
-    </message>
-    <message>
-        <source>to learn from the scene</source>
-        <translation>para aprender de la escena</translation>
-    </message>
-    <message>
-        <source>Output {0},</source>
-        <translation>Salida {0},</translation>
-    </message>
-    <message>
-        <source>no nodata value.</source>
-        <translation>sin valor nodata.</translation>
-    </message>
-    <message>
-        <source>nodata value {0}.</source>
-        <translation>valor nodata {0}.</translation>
-    </message>
-    <message>
-        <source>The device {0} does not compute with the precision bf16 by itself.</source>
-        <translation>El dispositivo {0} no calcula por sí mismo con la precisión bf16.</translation>
-    </message>
-    <message>
-        <source>Choose the precision "auto" or "fp32".</source>
-        <translation>Elija la precisión «auto» o «fp32».</translation>
     </message>
     <message>
         <source>The nodata value {0} cannot be stored as {1}.</source>
@@ -3316,214 +3264,6 @@
         <translation>formato desconocido</translation>
     </message>
     <message>
-        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
-        <translation>{0} se lee por la red, algunas partes más de una vez. Si es lento, cópielo primero a un disco.</translation>
-    </message>
-    <message>
-        <source>Sensor {0}</source>
-        <translation>Sensor {0}</translation>
-    </message>
-    <message>
-        <source>Sensor not recognised</source>
-        <translation>Sensor no reconocido</translation>
-    </message>
-    <message>
-        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
-        <translation>{0}; {1} bandas {2}; ganancias de Nyquist {3}.</translation>
-    </message>
-    <message>
-        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
-        <translation>Razón {0}; PAN {1} x {2} píxeles, MS {3} x {4}; PAN empieza en la fila {5}, columna {6} de MS.</translation>
-    </message>
-    <message>
-        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
-        <translation>Solape {0} %; el resultado tiene {1} x {2} píxeles.</translation>
-    </message>
-    <message>
-        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
-        <translation>PAN ve de {0} a {1} nm, pero no {2}: su detalle es estimado. Las bandas se pueden interpolar en lugar de realzar.</translation>
-    </message>
-    <message>
-        <source>The {0} has no coordinate reference system, the {1} has one.</source>
-        <translation>{0} no tiene sistema de referencia de coordenadas; {1} tiene uno.</translation>
-    </message>
-    <message>
-        <source>Assign the right system to the {0}.</source>
-        <translation>Asigne el sistema correcto a {0}.</translation>
-    </message>
-    <message>
-        <source>The extent lies outside the area that PAN and MS have in common.</source>
-        <translation>La extensión queda fuera del área que PAN y MS tienen en común.</translation>
-    </message>
-    <message>
-        <source>Choose an extent inside both images.</source>
-        <translation>Elija una extensión dentro de ambas imágenes.</translation>
-    </message>
-    <message>
-        <source>The sensor {0} is not known.</source>
-        <translation>El sensor {0} no se conoce.</translation>
-    </message>
-    <message>
-        <source>Outside the mask {0} ({1}) is nodata.</source>
-        <translation>Fuera de la máscara {0} ({1}) es nodata.</translation>
-    </message>
-    <message>
-        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
-        <translation>MS está en {0} y se lleva al sistema de PAN por interpolación cúbica. Eso mueve píxeles hasta {1} píxeles de MS, y el detalle con un periodo de cuatro píxeles de MS pierde hasta un {2} % de su contraste.</translation>
-    </message>
-    <message>
-        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
-        <translation>Ninguna imagen tiene sistema de referencia de coordenadas; se supone que comparten uno.</translation>
-    </message>
-    <message>
-        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
-        <translation>Solo un {0} % de la imagen menor es común a ambas; la salida no cubre más que eso.</translation>
-    </message>
-    <message>
-        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
-        <translation>PAN es {0} pero MS es {1}: compruebe que ambos son de un mismo producto y nivel de procesamiento.</translation>
-    </message>
-    <message>
-        <source>registration is off</source>
-        <translation>el registro está desactivado</translation>
-    </message>
-    <message>
-        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
-        <translation>PAN y MS están desplazados {0} filas y {1} columnas de píxeles de PAN (error típico {2}); {3}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
-        <translation>PAN y MS están separados {0} píxeles de MS, lo que es inusual: compruebe la georreferencia de ambas imágenes.</translation>
-    </message>
-    <message>
-        <source>the MS is moved by the given {0} rows and {1} columns</source>
-        <translation>MS se mueve las {0} filas y {1} columnas indicadas</translation>
-    </message>
-    <message>
-        <source>there is too little to compare</source>
-        <translation>hay muy poco que comparar</translation>
-    </message>
-    <message>
-        <source>not corrected because {0}</source>
-        <translation>no se corrige porque {0}</translation>
-    </message>
-    <message>
-        <source>The shift between PAN and MS could not be measured; {0}.</source>
-        <translation>El desplazamiento entre PAN y MS no se pudo medir; {0}.</translation>
-    </message>
-    <message>
-        <source>the images do not agree well enough to be sure</source>
-        <translation>las imágenes no concuerdan lo bastante para estar seguros</translation>
-    </message>
-    <message>
-        <source>less than {0} pixels do not show</source>
-        <translation>menos de {0} píxeles no se ven</translation>
-    </message>
-    <message>
-        <source>more than {0} pixels may be a wrong georeference</source>
-        <translation>más de {0} píxeles pueden ser una georreferencia errónea</translation>
-    </message>
-    <message>
-        <source>The report {0} cannot be written: {1}.</source>
-        <translation>El informe {0} no se puede escribir: {1}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
-        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta, o elija otra.</translation>
-    </message>
-    <message>
-        <source>{0} is complete, but there is no report on it. {1}</source>
-        <translation>{0} está completo, pero no hay informe sobre él. {1}</translation>
-    </message>
-    <message>
-        <source>Cancelled. {0} is complete; no report was written.</source>
-        <translation>Cancelado. {0} está completo; no se escribió ningún informe.</translation>
-    </message>
-    <message>
-        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
-        <translation>No finitos o más allá de {0}, y por eso tomados como nodata: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} value{1} of the {2}</source>
-        <translation>{0} valor(es) de {2}</translation>
-    </message>
-    <message>
-        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
-        <translation>PAN y MS no tienen ningún píxel válido en común: todos son nodata, enmascarados o no finitos.</translation>
-    </message>
-    <message>
-        <source>Check the nodata values and masks of both images.</source>
-        <translation>Compruebe los valores nodata y las máscaras de ambas imágenes.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
-        <translation>Un {0} % de los valores no cabe en el tipo de salida {1} y se recortó; elija uno mayor.</translation>
-    </message>
-    <message>
-        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
-        <translation>La máscara {0} no cubre ningún píxel válido del área deseada.</translation>
-    </message>
-    <message>
-        <source>Choose another mask or extent.</source>
-        <translation>Elija otra máscara o extensión.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values are valid.</source>
-        <translation>Un {0} % de los valores es válido.</translation>
-    </message>
-    <message>
-        <source>{0} values were clamped to the range of the output type.</source>
-        <translation>{0} valores se recortaron al intervalo del tipo de salida.</translation>
-    </message>
-    <message>
-        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
-        <translation>Necesita unos {0} MB de memoria para teselas y como máximo {1} MB de disco; hay {2} MB libres.</translation>
-    </message>
-    <message>
-        <source>The first tile took {0}; all {1} will take about {2}.</source>
-        <translation>La primera tesela tardó {0}; las {1} tardarán unos {2}.</translation>
-    </message>
-    <message>
-        <source>Values: {0}.</source>
-        <translation>Valores: {0}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
-        <translation>PAN y MS tienen escalas distintas, {0} frente a {1}. Se igualan, pero compruebe que ambos son de un mismo producto y nivel de procesamiento.</translation>
-    </message>
-    <message>
-        <source>{0} {1} up to {2}</source>
-        <translation>{0} {1} hasta {2}</translation>
-    </message>
-    <message>
-        <source>This process has had up to {0} MB of main memory since it began.</source>
-        <translation>Este proceso ha usado hasta {0} MB de memoria principal desde que empezó.</translation>
-    </message>
-    <message>
-        <source>{0} bits</source>
-        <translation>{0} bits</translation>
-    </message>
-    <message>
-        <source>scale {0}</source>
-        <translation>escala {0}</translation>
-    </message>
-    <message>
-        <source>offset {0}</source>
-        <translation>desplazamiento {0}</translation>
-    </message>
-    <message>
-        <source>{0} by the file</source>
-        <translation>{0} según el archivo</translation>
-    </message>
-    <message>
-        <source>{0} by the sensor</source>
-        <translation>{0} según el sensor</translation>
-    </message>
-    <message>
-        <source>scales differ from band to band</source>
-        <translation>las escalas difieren de una banda a otra</translation>
-    </message>
-    <message>
         <source>; results are written as GeoTIFF</source>
         <translation>; los resultados se escriben como GeoTIFF</translation>
     </message>
@@ -3612,76 +3352,220 @@
         <translation>un número entero</translation>
     </message>
     <message>
-        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
-        <translation>No se puede descargar de «{0}»: se espera una dirección que empiece por https://.</translation>
+        <source>{0} is complete, but there is no report on it. {1}</source>
+        <translation>{0} está completo, pero no hay informe sobre él. {1}</translation>
     </message>
     <message>
-        <source>Choose such an address, or import a file.</source>
-        <translation>Elija una dirección así, o importe un archivo.</translation>
+        <source>Cancelled. {0} is complete; no report was written.</source>
+        <translation>Cancelado. {0} está completo; no se escribió ningún informe.</translation>
     </message>
     <message>
-        <source>The transfer from {0} broke off: {1}.</source>
-        <translation>La transferencia de {0} se interrumpió: {1}.</translation>
+        <source>The report {0} cannot be written: {1}.</source>
+        <translation>El informe {0} no se puede escribir: {1}.</translation>
     </message>
     <message>
-        <source>The proxy demands a user name and a password (407).</source>
-        <translation>El proxy exige un usuario y una contraseña (407).</translation>
+        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta, o elija otra.</translation>
     </message>
     <message>
-        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
-        <translation>Indíquelos en QGIS en Configuración, Opciones, Red, o en HTTPS_PROXY entre http:// y el servidor, con dos puntos entre ellos y una @ después.</translation>
+        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
+        <translation>No finitos o más allá de {0}, y por eso tomados como nodata: {1}.</translation>
     </message>
     <message>
-        <source>{0} leads from one address to the next, more than {1} times.</source>
-        <translation>{0} lleva de una dirección a la siguiente más de {1} veces.</translation>
+        <source>{0} value{1} of the {2}</source>
+        <translation>{0} valor(es) de {2}</translation>
     </message>
     <message>
-        <source>Look for another address.</source>
-        <translation>Busque otra dirección.</translation>
+        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
+        <translation>PAN y MS no tienen ningún píxel válido en común: todos son nodata, enmascarados o no finitos.</translation>
     </message>
     <message>
-        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
-        <translation>Compruebe el proxy: Configuración, Opciones, Red en QGIS, o HTTPS_PROXY.</translation>
+        <source>Check the nodata values and masks of both images.</source>
+        <translation>Compruebe los valores nodata y las máscaras de ambas imágenes.</translation>
     </message>
     <message>
-        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
-        <translation>El certificado de {0} no se puede verificar; algo intermedio podría estar leyendo.</translation>
+        <source>registration is off</source>
+        <translation>el registro está desactivado</translation>
     </message>
     <message>
-        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
-        <translation>Si su organización inspecciona las conexiones, añada su certificado en QGIS en Configuración, Opciones, Autenticación, o indíquelo con --ca-bundle. O importe un archivo.</translation>
+        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
+        <translation>PAN y MS están desplazados {0} filas y {1} columnas de píxeles de PAN (error típico {2}); {3}.</translation>
     </message>
     <message>
-        <source>{0} has fallen silent.</source>
-        <translation>{0} dejó de responder.</translation>
+        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
+        <translation>PAN y MS están separados {0} píxeles de MS, lo que es inusual: compruebe la georreferencia de ambas imágenes.</translation>
     </message>
     <message>
-        <source>Try again later, or import a file.</source>
-        <translation>Inténtelo más tarde, o importe un archivo.</translation>
+        <source>the MS is moved by the given {0} rows and {1} columns</source>
+        <translation>MS se mueve las {0} filas y {1} columnas indicadas</translation>
     </message>
     <message>
-        <source>{0} cannot be reached in this way: {1}.</source>
-        <translation>No se llega a {0} de esta manera: {1}.</translation>
+        <source>there is too little to compare</source>
+        <translation>hay muy poco que comparar</translation>
     </message>
     <message>
-        <source>Check the proxy.</source>
-        <translation>Compruebe el proxy.</translation>
+        <source>not corrected because {0}</source>
+        <translation>no se corrige porque {0}</translation>
     </message>
     <message>
-        <source>There is no connection to {0}.</source>
-        <translation>No hay conexión con {0}.</translation>
+        <source>The shift between PAN and MS could not be measured; {0}.</source>
+        <translation>El desplazamiento entre PAN y MS no se pudo medir; {0}.</translation>
     </message>
     <message>
-        <source>Check the network, or import a file.</source>
-        <translation>Compruebe la red, o importe un archivo.</translation>
+        <source>the images do not agree well enough to be sure</source>
+        <translation>las imágenes no concuerdan lo bastante para estar seguros</translation>
     </message>
     <message>
-        <source>KSDiff download</source>
-        <translation>Descarga de KSDiff</translation>
+        <source>less than {0} pixels do not show</source>
+        <translation>menos de {0} píxeles no se ven</translation>
     </message>
     <message>
-        <source>The proxy {0} cannot be reached.</source>
-        <translation>No se llega al proxy {0}.</translation>
+        <source>more than {0} pixels may be a wrong georeference</source>
+        <translation>más de {0} píxeles pueden ser una georreferencia errónea</translation>
+    </message>
+    <message>
+        <source>Or download it with a browser and import the file.</source>
+        <translation>O descárguelo con un navegador e importe el archivo.</translation>
+    </message>
+    <message>
+        <source>wants a name and a password (401)</source>
+        <translation>pide un nombre y una contraseña (401)</translation>
+    </message>
+    <message>
+        <source>Look for a public address.</source>
+        <translation>Busque una dirección pública.</translation>
+    </message>
+    <message>
+        <source>refuses the file (403)</source>
+        <translation>niega el archivo (403)</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see why.</source>
+        <translation>Abra la dirección en un navegador para ver por qué.</translation>
+    </message>
+    <message>
+        <source>has no such file (404)</source>
+        <translation>no tiene tal archivo (404)</translation>
+    </message>
+    <message>
+        <source>Check the address; a newer KSDiff may know another one.</source>
+        <translation>Compruebe la dirección; un KSDiff más nuevo puede conocer otra.</translation>
+    </message>
+    <message>
+        <source>has no such file any more (410)</source>
+        <translation>ya no tiene tal archivo (410)</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know another address.</source>
+        <translation>Un KSDiff más nuevo puede conocer otra dirección.</translation>
+    </message>
+    <message>
+        <source>is asked too often (429)</source>
+        <translation>recibe demasiadas peticiones (429)</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>is overloaded (503)</source>
+        <translation>está sobrecargado (503)</translation>
+    </message>
+    <message>
+        <source>bytes {0}-{1}/{2}</source>
+        <translation>bytes {0}-{1}/{2}</translation>
+    </message>
+    <message>
+        <source>Asking {0} for {1}</source>
+        <translation>Pidiendo {1} a {0}</translation>
+    </message>
+    <message>
+        <source>Downloads need the Python package requests.</source>
+        <translation>Las descargas necesitan el paquete de Python requests.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {0} s.</source>
+        <translation>Pide esperar {0} s.</translation>
+    </message>
+    <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>El servidor {0} {1}.{2}</translation>
+    </message>
+    <message>
+        <source>{0} has sent a web page instead of weights.</source>
+        <translation>{0} envió una página web en lugar de pesos.</translation>
+    </message>
+    <message>
+        <source>{0} sends the file in compressed form.</source>
+        <translation>{0} envía el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how large the file is.</source>
+        <translation>{0} no dice qué tamaño tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
+        <translation>{0} tiene un archivo de {1} bytes; se esperaban {2} bytes.</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
+        <translation>Un KSDiff más nuevo puede conocer estos pesos. Importe un archivo, o elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
+        <translation>{0} tiene un archivo de {1} bytes; los pesos tienen {2} como máximo.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes.</source>
+        <translation>{0} envía más de {1} bytes.</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0} se interrumpió tras {1} de {2} bytes.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
+        <translation>Cancelado. No se instaló nada; una descarga posterior puede continuar esta.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Instálelo.</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1} s of patience</source>
+        <translation>{0} pide {1} s de paciencia</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection.</source>
+        <translation>{0} cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>has a problem (it answers {0})</source>
+        <translation>tiene un problema (responde {0})</translation>
+    </message>
+    <message>
+        <source>If this network asks you to log in, do so in a browser first.</source>
+        <translation>Si esta red le pide identificarse, hágalo primero en un navegador.</translation>
+    </message>
+    <message>
+        <source>Downloading {0}, {1} of {2} MB</source>
+        <translation>Descargando {0}, {1} de {2} MB</translation>
+    </message>
+    <message>
+        <source>Try again; what was received is continued if the server allows it.</source>
+        <translation>Inténtelo de nuevo; lo recibido se continúa si el servidor lo permite.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} has sent only {1} bytes in {2} s.</source>
+        <translation>{0} envió solo {1} bytes en {2} s.</translation>
     </message>
     <message>
         <source>numbers of bands</source>
@@ -3938,6 +3822,78 @@
     <message>
         <source>The table of weights {0} is damaged: {1}.</source>
         <translation>La tabla de pesos {0} está dañada: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
+        <translation>No se puede descargar de «{0}»: se espera una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Choose such an address, or import a file.</source>
+        <translation>Elija una dirección así, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>The transfer from {0} broke off: {1}.</source>
+        <translation>La transferencia de {0} se interrumpió: {1}.</translation>
+    </message>
+    <message>
+        <source>The proxy demands a user name and a password (407).</source>
+        <translation>El proxy exige un usuario y una contraseña (407).</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
+        <translation>Indíquelos en QGIS en Configuración, Opciones, Red, o en HTTPS_PROXY entre http:// y el servidor, con dos puntos entre ellos y una @ después.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next, more than {1} times.</source>
+        <translation>{0} lleva de una dirección a la siguiente más de {1} veces.</translation>
+    </message>
+    <message>
+        <source>Look for another address.</source>
+        <translation>Busque otra dirección.</translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
+        <translation>Compruebe el proxy: Configuración, Opciones, Red en QGIS, o HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
+        <translation>El certificado de {0} no se puede verificar; algo intermedio podría estar leyendo.</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
+        <translation>Si su organización inspecciona las conexiones, añada su certificado en QGIS en Configuración, Opciones, Autenticación, o indíquelo con --ca-bundle. O importe un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} has fallen silent.</source>
+        <translation>{0} dejó de responder.</translation>
+    </message>
+    <message>
+        <source>Try again later, or import a file.</source>
+        <translation>Inténtelo más tarde, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached in this way: {1}.</source>
+        <translation>No se llega a {0} de esta manera: {1}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy.</source>
+        <translation>Compruebe el proxy.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {0}.</source>
+        <translation>No hay conexión con {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network, or import a file.</source>
+        <translation>Compruebe la red, o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>KSDiff download</source>
+        <translation>Descarga de KSDiff</translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached.</source>
+        <translation>No se llega al proxy {0}.</translation>
     </message>
 </context>
 </TS>

@@ -1416,10 +1416,6 @@
         <translation>les dernières couches</translation>
     </message>
     <message>
-        <source>band {0}</source>
-        <translation>bande {0}</translation>
-    </message>
-    <message>
         <source>% of pixels</source>
         <translation>% des pixels</translation>
     </message>
@@ -2092,396 +2088,8 @@
         <translation>Le raster n’a guère plus de la structure de PAN que l’interpolation ; est-il affiné ?</translation>
     </message>
     <message>
-        <source>Written are {0}.</source>
-        <translation>Bandes écrites : {0}.</translation>
-    </message>
-    <message>
-        <source>Interpolated and not sharpened: {0}.</source>
-        <translation>Bandes interpolées et non affinées : {0}.</translation>
-    </message>
-    <message>
-        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
-        <translation>La bande {0} est demandée comme « {1} », mais les bandes utilisées sont {2}.</translation>
-    </message>
-    <message>
-        <source>Choose among these, or use that band too.</source>
-        <translation>Choisissez parmi celles-ci, ou utilisez aussi cette bande.</translation>
-    </message>
-    <message>
-        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
-        <translation>Gain de Nyquist de MS, moyenne des bandes : {0} mesuré, {1} supposé ;</translation>
-    </message>
-    <message>
-        <source>the measured one is used.</source>
-        <translation>le gain mesuré est utilisé.</translation>
-    </message>
-    <message>
-        <source>the assumed one is used.</source>
-        <translation>le gain supposé est utilisé.</translation>
-    </message>
-    <message>
-        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
-        <translation>La netteté de MS n’a pas pu être mesurée ; la netteté supposée est utilisée.</translation>
-    </message>
-    <message>
-        <source>error of {0}</source>
-        <translation>erreur de {0}</translation>
-    </message>
-    <message>
-        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
-        <translation>L’entrée {0} s’étend de x {1} à {2}, de y {3} à {4}, ce qui dépasse son système de coordonnées de référence {5}.</translation>
-    </message>
-    <message>
-        <source>Assign the right coordinate reference system, or georeference it again.</source>
-        <translation>Attribuez le bon système de coordonnées de référence, ou géoréférencez à nouveau.</translation>
-    </message>
-    <message>
-        <source>the grid of the PAN is not north-up</source>
-        <translation>la grille de PAN n’a pas le nord en haut</translation>
-    </message>
-    <message>
-        <source>GDAL reported no reason</source>
-        <translation>GDAL n’a donné aucune raison</translation>
-    </message>
-    <message>
-        <source>no MS</source>
-        <translation>aucun MS</translation>
-    </message>
-    <message>
-        <source>{0} MS bands</source>
-        <translation>{0} bandes MS</translation>
-    </message>
-    <message>
-        <source>{0}: expected {1} MS bands, found {2}.</source>
-        <translation>{0} : {1} bandes MS attendues, trouvé : {2}.</translation>
-    </message>
-    <message>
-        <source>List as many bands in the manifest as the files have.</source>
-        <translation>Indiquez dans le manifeste autant de bandes que les fichiers en ont.</translation>
-    </message>
-    <message>
-        <source>{0}: expected one band of PAN, found {1}.</source>
-        <translation>{0} : une bande de PAN attendue, trouvé : {1}.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds nothing but PAN.</source>
-        <translation>Indiquez un fichier qui ne contient que PAN.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read: {1}.</source>
-        <translation>{0} n’a pas pu être lu : {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a manifest that can be read.</source>
-        <translation>Choisissez un dossier dont le manifeste est lisible.</translation>
-    </message>
-    <message>
-        <source>{0} is not a manifest of scenes: {1}.</source>
-        <translation>{0} n’est pas un manifeste de scènes : {1}.</translation>
-    </message>
-    <message>
-        <source>Write it as the documentation of the manifest says.</source>
-        <translation>Écrivez-le comme l’indique la documentation du manifeste.</translation>
-    </message>
-    <message>
-        <source>there is none, or its driver is missing or too old</source>
-        <translation>il n’y en a pas, ou son pilote manque ou est trop ancien</translation>
-    </message>
-    <message>
-        <source>{0} can be used, counted from cuda:0</source>
-        <translation>{0} utilisable(s), en comptant à partir de cuda:0</translation>
-    </message>
-    <message>
-        <source>there is none, or this build of PyTorch does not know it</source>
-        <translation>il n’y en a pas, ou cette version de PyTorch ne le connaît pas</translation>
-    </message>
-    <message>
-        <source>{0} can be used by PyTorch {1}: {2}.</source>
-        <translation>{0} n’est utilisable par PyTorch {1} : {2}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
-        <translation>Choisissez le périphérique "cpu" ou "auto", ou installez un pilote et une version CUDA de PyTorch.</translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
-        <translation>Le GPU ne peut pas être utilisé, c’est donc le CPU qui calcule : {0}.</translation>
-    </message>
-    <message>
-        <source>PyTorch cannot be used: {0}.</source>
-        <translation>PyTorch ne peut pas être utilisé : {0}.</translation>
-    </message>
-    <message>
-        <source>Install it again, or choose one of the classical methods.</source>
-        <translation>Installez-le à nouveau, ou choisissez l’une des méthodes classiques.</translation>
-    </message>
-    <message>
-        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
-        <translation>Le GPU d’Apple (mps) n’est pas utilisable par PyTorch {0} : {1}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto".</source>
-        <translation>Choisissez le périphérique "cpu" ou "auto".</translation>
-    </message>
-    <message>
-        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
-        <translation>Il n’y a pas assez de mémoire {0} : {1} ({2} Mo de mémoire principale sont libres).</translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller tile or the device cpu.</source>
-        <translation>Fermez d’autres programmes, choisissez une tuile plus petite ou le périphérique cpu.</translation>
-    </message>
-    <message>
-        <source>it failed before, {0}</source>
-        <translation>il a échoué auparavant, {0}</translation>
-    </message>
-    <message>
-        <source>The GPU failed {0}: {1}.</source>
-        <translation>Le GPU a échoué {0} : {1}.</translation>
-    </message>
-    <message>
-        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
-        <translation>Exécutez dans un nouveau processus (redémarrez QGIS si l’exécution a lieu dans QGIS), ou choisissez le périphérique cpu.</translation>
-    </message>
-    <message>
-        <source>No CUDA device</source>
-        <translation>Aucun périphérique CUDA</translation>
-    </message>
-    <message>
-        <source>No device {0}</source>
-        <translation>Aucun périphérique {0}</translation>
-    </message>
-    <message>
-        <source>Or download it with a browser and import the file.</source>
-        <translation>Ou téléchargez-le avec un navigateur et importez le fichier.</translation>
-    </message>
-    <message>
-        <source>wants a name and a password (401)</source>
-        <translation>demande un nom et un mot de passe (401)</translation>
-    </message>
-    <message>
-        <source>Look for a public address.</source>
-        <translation>Cherchez une adresse publique.</translation>
-    </message>
-    <message>
-        <source>refuses the file (403)</source>
-        <translation>refuse le fichier (403)</translation>
-    </message>
-    <message>
-        <source>Open the address in a browser to see why.</source>
-        <translation>Ouvrez l’adresse dans un navigateur pour voir pourquoi.</translation>
-    </message>
-    <message>
-        <source>has no such file (404)</source>
-        <translation>n’a pas ce fichier (404)</translation>
-    </message>
-    <message>
-        <source>Check the address; a newer KSDiff may know another one.</source>
-        <translation>Vérifiez l’adresse ; un KSDiff plus récent en connaît peut-être une autre.</translation>
-    </message>
-    <message>
-        <source>has no such file any more (410)</source>
-        <translation>n’a plus ce fichier (410)</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know another address.</source>
-        <translation>Un KSDiff plus récent connaît peut-être une autre adresse.</translation>
-    </message>
-    <message>
-        <source>is asked too often (429)</source>
-        <translation>reçoit trop de demandes (429)</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>is overloaded (503)</source>
-        <translation>est surchargé (503)</translation>
-    </message>
-    <message>
-        <source>bytes {0}-{1}/{2}</source>
-        <translation>bytes {0}-{1}/{2}</translation>
-    </message>
-    <message>
-        <source>Asking {0} for {1}</source>
-        <translation>Demande de {1} à {0}</translation>
-    </message>
-    <message>
-        <source>Downloads need the Python package requests.</source>
-        <translation>Les téléchargements nécessitent le paquet Python requests.</translation>
-    </message>
-    <message>
-        <source>It asks to wait for {0} s.</source>
-        <translation>Il demande d’attendre {0} s.</translation>
-    </message>
-    <message>
-        <source>The server {0} {1}.{2}</source>
-        <translation>Le serveur {0} {1}.{2}</translation>
-    </message>
-    <message>
-        <source>{0} has sent a web page instead of weights.</source>
-        <translation>{0} a envoyé une page web au lieu de poids.</translation>
-    </message>
-    <message>
-        <source>{0} sends the file in compressed form.</source>
-        <translation>{0} envoie le fichier sous forme compressée.</translation>
-    </message>
-    <message>
-        <source>{0} does not say how large the file is.</source>
-        <translation>{0} n’indique pas la taille du fichier.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
-        <translation>{0} a un fichier de {1} octets ; {2} octets étaient attendus.</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
-        <translation>Un KSDiff plus récent connaît peut-être ces poids. Importez un fichier, ou choisissez une autre adresse.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
-        <translation>{0} a un fichier de {1} octets ; des poids en ont au plus {2}.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>{0} sends more than {1} bytes.</source>
-        <translation>{0} envoie plus de {1} octets.</translation>
-    </message>
-    <message>
-        <source>{0} broke off after {1} of {2} bytes.</source>
-        <translation>{0} s’est interrompu après {1} octets sur {2}.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
-        <translation>Annulé. Rien n’a été installé ; un téléchargement ultérieur peut poursuivre celui-ci.</translation>
-    </message>
-    <message>
-        <source>Install it.</source>
-        <translation>Installez-le.</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1} s of patience</source>
-        <translation>{0} demande {1} s de patience</translation>
-    </message>
-    <message>
-        <source>{0} closed the connection.</source>
-        <translation>{0} a fermé la connexion.</translation>
-    </message>
-    <message>
-        <source>has a problem (it answers {0})</source>
-        <translation>a un problème (réponse {0})</translation>
-    </message>
-    <message>
-        <source>If this network asks you to log in, do so in a browser first.</source>
-        <translation>Si ce réseau vous demande de vous connecter, faites-le d’abord dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>Downloading {0}, {1} of {2} MB</source>
-        <translation>Téléchargement de {0}, {1} Mo sur {2}</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>{0} ne peut pas être écrit : {1}.</translation>
-    </message>
-    <message>
-        <source>Try again; what was received is continued if the server allows it.</source>
-        <translation>Réessayez ; ce qui a été reçu est poursuivi si le serveur le permet.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
-    </message>
-    <message>
-        <source>{0} has sent only {1} bytes in {2} s.</source>
-        <translation>{0} n’a envoyé que {1} octets en {2} s.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>parameter {0}</source>
-        <translation>paramètre {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation>fichier {0}</translation>
-    </message>
-    <message>
-        <source>version of KSDiff</source>
-        <translation>version de KSDiff</translation>
-    </message>
-    <message>
-        <source>header of PAN</source>
-        <translation>en-tête de PAN</translation>
-    </message>
-    <message>
-        <source>header of MS</source>
-        <translation>en-tête de MS</translation>
-    </message>
-    <message>
-        <source>the {0} was {1} and is {2} now</source>
-        <translation>« {0} » était {1} et est maintenant {2}</translation>
-    </message>
-    <message>
-        <source>{0} bytes, {1} ns, {2}</source>
-        <translation>{0} octets, {1} ns, {2}</translation>
-    </message>
-    <message>
-        <source>version of {0}</source>
-        <translation>version de {0}</translation>
-    </message>
-    <message>
-        <source>the {0} is not what it was</source>
-        <translation>« {0} » n’est plus ce que c’était</translation>
-    </message>
-    <message>
-        <source>lacks an operation that is needed</source>
-        <translation>ne dispose pas d’une opération nécessaire</translation>
-    </message>
-    <message>
-        <source>has too little memory</source>
-        <translation>a trop peu de mémoire</translation>
-    </message>
-    <message>
-        <source>{0} {1}, so the CPU goes on: {2}.</source>
-        <translation>{0} {1}, le CPU prend donc le relais : {2}.</translation>
-    </message>
-    <message>
-        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
-        <translation>Le résultat n’est pas fini aux lignes {0} à {1}, colonnes {2} à {3}.</translation>
-    </message>
-    <message>
-        <source>Choose the device cpu or another method.</source>
-        <translation>Choisissez le périphérique cpu ou une autre méthode.</translation>
-    </message>
-    <message>
-        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
-        <translation>La mémoire a manqué sur {0} ; les tuiles sont désormais calculées en morceaux de {1} pixels.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
-        <translation>Il n’y a pas assez de mémoire, même pour une tuile de {0} x {1} pixels : {2} ({3} Mo de mémoire principale sont libres).</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose the device cpu.</source>
-        <translation>Fermez d’autres programmes, ou choisissez le périphérique cpu.</translation>
-    </message>
-    <message>
-        <source>They are {0}{1}.</source>
-        <translation>Ce sont {0}{1}.</translation>
-    </message>
-    <message>
-        <source>the reason cannot be shown</source>
-        <translation>la raison ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>unknown error</source>
-        <translation>erreur inconnue</translation>
     </message>
     <message>
         <source>x {0} to {1}, y {2} to {3}</source>
@@ -2554,6 +2162,146 @@
     <message>
         <source>Choose a PAN and an MS of the same sensor.</source>
         <translation>Choisissez un PAN et un MS du même capteur.</translation>
+    </message>
+    <message>
+        <source>band {0}</source>
+        <translation>bande {0}</translation>
+    </message>
+    <message>
+        <source>Written are {0}.</source>
+        <translation>Bandes écrites : {0}.</translation>
+    </message>
+    <message>
+        <source>Interpolated and not sharpened: {0}.</source>
+        <translation>Bandes interpolées et non affinées : {0}.</translation>
+    </message>
+    <message>
+        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
+        <translation>La bande {0} est demandée comme « {1} », mais les bandes utilisées sont {2}.</translation>
+    </message>
+    <message>
+        <source>Choose among these, or use that band too.</source>
+        <translation>Choisissez parmi celles-ci, ou utilisez aussi cette bande.</translation>
+    </message>
+    <message>
+        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
+        <translation>{0} est lu par le réseau, certaines parties plus d’une fois. Si c’est lent, copiez-le d’abord sur un disque.</translation>
+    </message>
+    <message>
+        <source>Sensor {0}</source>
+        <translation>Capteur {0}</translation>
+    </message>
+    <message>
+        <source>Sensor not recognised</source>
+        <translation>Capteur non reconnu</translation>
+    </message>
+    <message>
+        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
+        <translation>{0} ; {1} bandes {2} ; gains de Nyquist {3}.</translation>
+    </message>
+    <message>
+        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
+        <translation>Rapport {0} ; PAN {1} x {2} pixels, MS {3} x {4} ; PAN commence à la ligne {5}, colonne {6} de MS.</translation>
+    </message>
+    <message>
+        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
+        <translation>Recouvrement {0} % ; le résultat a {1} x {2} pixels.</translation>
+    </message>
+    <message>
+        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
+        <translation>PAN voit de {0} à {1} nm, mais pas {2} : leur détail est estimé. Des bandes peuvent être interpolées au lieu d’être affinées.</translation>
+    </message>
+    <message>
+        <source>The {0} has no coordinate reference system, the {1} has one.</source>
+        <translation>L’entrée {0} n’a pas de système de coordonnées de référence, l’entrée {1} en a un.</translation>
+    </message>
+    <message>
+        <source>Assign the right system to the {0}.</source>
+        <translation>Attribuez le bon système à l’entrée {0}.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the area that PAN and MS have in common.</source>
+        <translation>L’emprise se trouve hors de la zone commune à PAN et MS.</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside both images.</source>
+        <translation>Choisissez une emprise à l’intérieur des deux images.</translation>
+    </message>
+    <message>
+        <source>The sensor {0} is not known.</source>
+        <translation>Le capteur {0} n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Choisissez parmi {0}.</translation>
+    </message>
+    <message>
+        <source>Outside the mask {0} ({1}) is nodata.</source>
+        <translation>Hors du masque {0} ({1}), le résultat est sans donnée.</translation>
+    </message>
+    <message>
+        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
+        <translation>MS est en {0} et est reprojeté dans le système de PAN par interpolation cubique. Cela déplace les pixels d’au plus {1} pixels MS, et le détail d’une période de quatre pixels MS perd jusqu’à {2} % de son contraste.</translation>
+    </message>
+    <message>
+        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
+        <translation>Aucune des deux images n’a de système de coordonnées de référence ; on suppose qu’elles partagent le même.</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
+        <translation>Seuls {0} % de la plus petite image sont communs aux deux ; la sortie ne couvre pas davantage.</translation>
+    </message>
+    <message>
+        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
+        <translation>PAN est {0} mais MS est {1} : vérifiez que les deux sont d’un même produit et niveau de traitement.</translation>
+    </message>
+    <message>
+        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
+        <translation>Nécessite environ {0} Mo de mémoire pour les tuiles, et au plus {1} Mo de disque ; {2} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>The first tile took {0}; all {1} will take about {2}.</source>
+        <translation>La première tuile a pris {0} ; toutes les {1} prendront environ {2}.</translation>
+    </message>
+    <message>
+        <source>Values: {0}.</source>
+        <translation>Valeurs : {0}.</translation>
+    </message>
+    <message>
+        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
+        <translation>PAN et MS ont des échelles différentes, {0} contre {1}. Elles sont ajustées, mais vérifiez que les deux sont d’un même produit et niveau de traitement.</translation>
+    </message>
+    <message>
+        <source>{0} {1} up to {2}</source>
+        <translation>{0} {1} jusqu’à {2}</translation>
+    </message>
+    <message>
+        <source>This process has had up to {0} MB of main memory since it began.</source>
+        <translation>Ce processus a occupé jusqu’à {0} Mo de mémoire principale depuis son début.</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>scale {0}</source>
+        <translation>échelle {0}</translation>
+    </message>
+    <message>
+        <source>offset {0}</source>
+        <translation>décalage {0}</translation>
+    </message>
+    <message>
+        <source>{0} by the file</source>
+        <translation>{0} selon le fichier</translation>
+    </message>
+    <message>
+        <source>{0} by the sensor</source>
+        <translation>{0} selon le capteur</translation>
+    </message>
+    <message>
+        <source>scales differ from band to band</source>
+        <translation>les échelles diffèrent d’une bande à l’autre</translation>
     </message>
     <message>
         <source>Make one in a terminal with the commands that are shown, and choose it.</source>
@@ -2650,6 +2398,10 @@
     <message>
         <source>status {0}</source>
         <translation>statut {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} ne peut pas être écrit : {1}.</translation>
     </message>
     <message>
         <source>Unpacking PyTorch</source>
@@ -2864,6 +2616,210 @@
         <translation>Donnez les coins dans cet ordre : xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
+        <source>there is none, or its driver is missing or too old</source>
+        <translation>il n’y en a pas, ou son pilote manque ou est trop ancien</translation>
+    </message>
+    <message>
+        <source>{0} can be used, counted from cuda:0</source>
+        <translation>{0} utilisable(s), en comptant à partir de cuda:0</translation>
+    </message>
+    <message>
+        <source>there is none, or this build of PyTorch does not know it</source>
+        <translation>il n’y en a pas, ou cette version de PyTorch ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>{0} can be used by PyTorch {1}: {2}.</source>
+        <translation>{0} n’est utilisable par PyTorch {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
+        <translation>Choisissez le périphérique "cpu" ou "auto", ou installez un pilote et une version CUDA de PyTorch.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
+        <translation>Le GPU ne peut pas être utilisé, c’est donc le CPU qui calcule : {0}.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {0}.</source>
+        <translation>PyTorch ne peut pas être utilisé : {0}.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose one of the classical methods.</source>
+        <translation>Installez-le à nouveau, ou choisissez l’une des méthodes classiques.</translation>
+    </message>
+    <message>
+        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
+        <translation>Le GPU d’Apple (mps) n’est pas utilisable par PyTorch {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto".</source>
+        <translation>Choisissez le périphérique "cpu" ou "auto".</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
+        <translation>Il n’y a pas assez de mémoire {0} : {1} ({2} Mo de mémoire principale sont libres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller tile or the device cpu.</source>
+        <translation>Fermez d’autres programmes, choisissez une tuile plus petite ou le périphérique cpu.</translation>
+    </message>
+    <message>
+        <source>it failed before, {0}</source>
+        <translation>il a échoué auparavant, {0}</translation>
+    </message>
+    <message>
+        <source>The GPU failed {0}: {1}.</source>
+        <translation>Le GPU a échoué {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
+        <translation>Exécutez dans un nouveau processus (redémarrez QGIS si l’exécution a lieu dans QGIS), ou choisissez le périphérique cpu.</translation>
+    </message>
+    <message>
+        <source>No CUDA device</source>
+        <translation>Aucun périphérique CUDA</translation>
+    </message>
+    <message>
+        <source>No device {0}</source>
+        <translation>Aucun périphérique {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {0}: {1}.</source>
+        <translation>Rien ne peut être écrit dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Choisissez un dossier dans lequel vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Another run is writing the same output ({0} is locked).</source>
+        <translation>Une autre exécution écrit la même sortie ({0} est verrouillé).</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another output.</source>
+        <translation>Attendez-la, ou choisissez une autre sortie.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>The device {0} does not compute with the precision bf16 by itself.</source>
+        <translation>Le périphérique {0} ne calcule pas par lui-même avec la précision bf16.</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "fp32".</source>
+        <translation>Choisissez la précision "auto" ou "fp32".</translation>
+    </message>
+    <message>
+        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
+        <translation>Gain de Nyquist de MS, moyenne des bandes : {0} mesuré, {1} supposé ;</translation>
+    </message>
+    <message>
+        <source>the measured one is used.</source>
+        <translation>le gain mesuré est utilisé.</translation>
+    </message>
+    <message>
+        <source>the assumed one is used.</source>
+        <translation>le gain supposé est utilisé.</translation>
+    </message>
+    <message>
+        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
+        <translation>La netteté de MS n’a pas pu être mesurée ; la netteté supposée est utilisée.</translation>
+    </message>
+    <message>
+        <source>lacks an operation that is needed</source>
+        <translation>ne dispose pas d’une opération nécessaire</translation>
+    </message>
+    <message>
+        <source>has too little memory</source>
+        <translation>a trop peu de mémoire</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so the CPU goes on: {2}.</source>
+        <translation>{0} {1}, le CPU prend donc le relais : {2}.</translation>
+    </message>
+    <message>
+        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>Le résultat n’est pas fini aux lignes {0} à {1}, colonnes {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>Choose the device cpu or another method.</source>
+        <translation>Choisissez le périphérique cpu ou une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
+        <translation>La mémoire a manqué sur {0} ; les tuiles sont désormais calculées en morceaux de {1} pixels.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
+        <translation>Il n’y a pas assez de mémoire, même pour une tuile de {0} x {1} pixels : {2} ({3} Mo de mémoire principale sont libres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose the device cpu.</source>
+        <translation>Fermez d’autres programmes, ou choisissez le périphérique cpu.</translation>
+    </message>
+    <message>
+        <source>A tile was not finite in {0}; it is computed in fp32.</source>
+        <translation>Une tuile n’était pas finie en {0} ; elle est calculée en fp32.</translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}</source>
+        <translation>Le périphérique {0} ne peut pas être utilisé : {1}</translation>
+    </message>
+    <message>
+        <source>Choose the CPU.</source>
+        <translation>Choisissez le CPU.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their architecture: {1}</source>
+        <translation>Les poids {0} ne correspondent pas à leur architecture : {1}</translation>
+    </message>
+    <message>
+        <source>Use weights made for this version of KSDiff.</source>
+        <translation>Utilisez des poids faits pour cette version de KSDiff.</translation>
+    </message>
+    <message>
+        <source>parameter {0}</source>
+        <translation>paramètre {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>fichier {0}</translation>
+    </message>
+    <message>
+        <source>version of KSDiff</source>
+        <translation>version de KSDiff</translation>
+    </message>
+    <message>
+        <source>header of PAN</source>
+        <translation>en-tête de PAN</translation>
+    </message>
+    <message>
+        <source>header of MS</source>
+        <translation>en-tête de MS</translation>
+    </message>
+    <message>
+        <source>the {0} was {1} and is {2} now</source>
+        <translation>« {0} » était {1} et est maintenant {2}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} ns, {2}</source>
+        <translation>{0} octets, {1} ns, {2}</translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation>version de {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what it was</source>
+        <translation>« {0} » n’est plus ce que c’était</translation>
+    </message>
+    <message>
         <source>{0} are kept in {1}; run it again with resume to continue.</source>
         <translation>{0} sont conservées dans {1} ; exécutez à nouveau avec resume pour poursuivre.</translation>
     </message>
@@ -2920,6 +2876,130 @@
         <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture, ou exécutez sans resume.</translation>
     </message>
     <message>
+        <source>Deleted {0}, which a run that was killed had left behind.</source>
+        <translation>{0} supprimé, laissé par une exécution qui avait été tuée.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
+        <translation>{0} % des valeurs ne tiennent pas dans le type de sortie {1} et ont été bornées ; choisissez-en un plus grand.</translation>
+    </message>
+    <message>
+        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
+        <translation>Le masque {0} ne couvre aucun pixel valide de la zone voulue.</translation>
+    </message>
+    <message>
+        <source>Choose another mask or extent.</source>
+        <translation>Choisissez un autre masque ou une autre emprise.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values are valid.</source>
+        <translation>{0} % des valeurs sont valides.</translation>
+    </message>
+    <message>
+        <source>{0} values were clamped to the range of the output type.</source>
+        <translation>{0} valeurs ont été bornées au domaine du type de sortie.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}.</source>
+        <translation>{0} : l’étape « {1} » a échoué : {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture : jusqu’à {0} Mo sont nécessaires, {1} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>size {0} instead of {1}</source>
+        <translation>taille {0} au lieu de {1}</translation>
+    </message>
+    <message>
+        <source>type {0} instead of {1}</source>
+        <translation>type {0} au lieu de {1}</translation>
+    </message>
+    <message>
+        <source>geotransform became {0}</source>
+        <translation>la géotransformation est devenue {0}</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system was lost</source>
+        <translation>le système de coordonnées de référence a été perdu</translation>
+    </message>
+    <message>
+        <source>nodata {0} instead of {1}</source>
+        <translation>sans donnée {0} au lieu de {1}</translation>
+    </message>
+    <message>
+        <source>pixels differ in {0}</source>
+        <translation>des pixels diffèrent dans {0}</translation>
+    </message>
+    <message>
+        <source>GDAL reported no reason</source>
+        <translation>GDAL n’a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>{0} ne peut pas être remplacé : {1}.</translation>
+    </message>
+    <message>
+        <source>The complete result is kept as {0}; rename it.</source>
+        <translation>Le résultat complet est conservé sous {0} ; renommez-le.</translation>
+    </message>
+    <message>
+        <source>Completing the result</source>
+        <translation>Finalisation du résultat</translation>
+    </message>
+    <message>
+        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
+        <translation>Méthode {0} sur {1}{2}, {3} tuile(s) de {5} pixels avec {6} pixels autour, graine {7}.</translation>
+    </message>
+    <message>
+        <source>Tile {0} of {1}</source>
+        <translation>Tuile {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>for tiles of {0} pixels</source>
+        <translation>pour des tuiles de {0} pixels</translation>
+    </message>
+    <message>
+        <source>to learn from the scene</source>
+        <translation>pour apprendre de la scène</translation>
+    </message>
+    <message>
+        <source>Output {0},</source>
+        <translation>Sortie {0},</translation>
+    </message>
+    <message>
+        <source>no nodata value.</source>
+        <translation>aucune valeur sans donnée.</translation>
+    </message>
+    <message>
+        <source>nodata value {0}.</source>
+        <translation>valeur sans donnée {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
+        <translation>L’entrée {0} s’étend de x {1} à {2}, de y {3} à {4}, ce qui dépasse son système de coordonnées de référence {5}.</translation>
+    </message>
+    <message>
+        <source>Assign the right coordinate reference system, or georeference it again.</source>
+        <translation>Attribuez le bon système de coordonnées de référence, ou géoréférencez à nouveau.</translation>
+    </message>
+    <message>
+        <source>the grid of the PAN is not north-up</source>
+        <translation>la grille de PAN n’a pas le nord en haut</translation>
+    </message>
+    <message>
+        <source>They are {0}{1}.</source>
+        <translation>Ce sont {0}{1}.</translation>
+    </message>
+    <message>
+        <source>the reason cannot be shown</source>
+        <translation>la raison ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>erreur inconnue</translation>
+    </message>
+    <message>
         <source>{0} cannot be made cloud optimised</source>
         <translation>{0} ne peut pas être optimisé pour le cloud</translation>
     </message>
@@ -2964,42 +3044,6 @@
         <translation>Vérifiez que le disque n’est pas plein, ou choisissez le format geotiff sans aperçus.</translation>
     </message>
     <message>
-        <source>Deleted {0}, which a run that was killed had left behind.</source>
-        <translation>{0} supprimé, laissé par une exécution qui avait été tuée.</translation>
-    </message>
-    <message>
-        <source>The device {0} cannot be used: {1}</source>
-        <translation>Le périphérique {0} ne peut pas être utilisé : {1}</translation>
-    </message>
-    <message>
-        <source>Choose the CPU.</source>
-        <translation>Choisissez le CPU.</translation>
-    </message>
-    <message>
-        <source>The weights {0} do not fit their architecture: {1}</source>
-        <translation>Les poids {0} ne correspondent pas à leur architecture : {1}</translation>
-    </message>
-    <message>
-        <source>Use weights made for this version of KSDiff.</source>
-        <translation>Utilisez des poids faits pour cette version de KSDiff.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {0}: {1}.</source>
-        <translation>Rien ne peut être écrit dans {0} : {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>Choisissez un dossier dans lequel vous avez le droit d’écrire.</translation>
-    </message>
-    <message>
-        <source>Another run is writing the same output ({0} is locked).</source>
-        <translation>Une autre exécution écrit la même sortie ({0} est verrouillé).</translation>
-    </message>
-    <message>
-        <source>Wait for it, or choose another output.</source>
-        <translation>Attendez-la, ou choisissez une autre sortie.</translation>
-    </message>
-    <message>
         <source>The mask {0} has no band on a map grid.</source>
         <translation>Le masque {0} n’a pas de bande sur une grille cartographique.</translation>
     </message>
@@ -3032,10 +3076,6 @@
         <translation>Le masque {0} n’a pas de couche {1}.</translation>
     </message>
     <message>
-        <source>Choose one of {0}.</source>
-        <translation>Choisissez parmi {0}.</translation>
-    </message>
-    <message>
         <source>The mask {0} holds no polygon.</source>
         <translation>Le masque {0} ne contient aucun polygone.</translation>
     </message>
@@ -3066,98 +3106,6 @@
     <message>
         <source>it lies outside of it</source>
         <translation>il se trouve en dehors de celui-ci</translation>
-    </message>
-    <message>
-        <source>A tile was not finite in {0}; it is computed in fp32.</source>
-        <translation>Une tuile n’était pas finie en {0} ; elle est calculée en fp32.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}: {2}.</source>
-        <translation>{0} : l’étape « {1} » a échoué : {2}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
-        <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture : jusqu’à {0} Mo sont nécessaires, {1} Mo sont libres.</translation>
-    </message>
-    <message>
-        <source>size {0} instead of {1}</source>
-        <translation>taille {0} au lieu de {1}</translation>
-    </message>
-    <message>
-        <source>type {0} instead of {1}</source>
-        <translation>type {0} au lieu de {1}</translation>
-    </message>
-    <message>
-        <source>geotransform became {0}</source>
-        <translation>la géotransformation est devenue {0}</translation>
-    </message>
-    <message>
-        <source>the coordinate reference system was lost</source>
-        <translation>le système de coordonnées de référence a été perdu</translation>
-    </message>
-    <message>
-        <source>nodata {0} instead of {1}</source>
-        <translation>sans donnée {0} au lieu de {1}</translation>
-    </message>
-    <message>
-        <source>pixels differ in {0}</source>
-        <translation>des pixels diffèrent dans {0}</translation>
-    </message>
-    <message>
-        <source>{0} cannot be replaced: {1}.</source>
-        <translation>{0} ne peut pas être remplacé : {1}.</translation>
-    </message>
-    <message>
-        <source>The complete result is kept as {0}; rename it.</source>
-        <translation>Le résultat complet est conservé sous {0} ; renommez-le.</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Completing the result</source>
-        <translation>Finalisation du résultat</translation>
-    </message>
-    <message>
-        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
-        <translation>Méthode {0} sur {1}{2}, {3} tuile(s) de {5} pixels avec {6} pixels autour, graine {7}.</translation>
-    </message>
-    <message>
-        <source>Tile {0} of {1}</source>
-        <translation>Tuile {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>for tiles of {0} pixels</source>
-        <translation>pour des tuiles de {0} pixels</translation>
-    </message>
-    <message>
-        <source>to learn from the scene</source>
-        <translation>pour apprendre de la scène</translation>
-    </message>
-    <message>
-        <source>Output {0},</source>
-        <translation>Sortie {0},</translation>
-    </message>
-    <message>
-        <source>no nodata value.</source>
-        <translation>aucune valeur sans donnée.</translation>
-    </message>
-    <message>
-        <source>nodata value {0}.</source>
-        <translation>valeur sans donnée {0}.</translation>
-    </message>
-    <message>
-        <source>The device {0} does not compute with the precision bf16 by itself.</source>
-        <translation>Le périphérique {0} ne calcule pas par lui-même avec la précision bf16.</translation>
-    </message>
-    <message>
-        <source>Choose the precision "auto" or "fp32".</source>
-        <translation>Choisissez la précision "auto" ou "fp32".</translation>
     </message>
     <message>
         <source>The nodata value {0} cannot be stored as {1}.</source>
@@ -3316,214 +3264,6 @@
         <translation>format inconnu</translation>
     </message>
     <message>
-        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
-        <translation>{0} est lu par le réseau, certaines parties plus d’une fois. Si c’est lent, copiez-le d’abord sur un disque.</translation>
-    </message>
-    <message>
-        <source>Sensor {0}</source>
-        <translation>Capteur {0}</translation>
-    </message>
-    <message>
-        <source>Sensor not recognised</source>
-        <translation>Capteur non reconnu</translation>
-    </message>
-    <message>
-        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
-        <translation>{0} ; {1} bandes {2} ; gains de Nyquist {3}.</translation>
-    </message>
-    <message>
-        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
-        <translation>Rapport {0} ; PAN {1} x {2} pixels, MS {3} x {4} ; PAN commence à la ligne {5}, colonne {6} de MS.</translation>
-    </message>
-    <message>
-        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
-        <translation>Recouvrement {0} % ; le résultat a {1} x {2} pixels.</translation>
-    </message>
-    <message>
-        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
-        <translation>PAN voit de {0} à {1} nm, mais pas {2} : leur détail est estimé. Des bandes peuvent être interpolées au lieu d’être affinées.</translation>
-    </message>
-    <message>
-        <source>The {0} has no coordinate reference system, the {1} has one.</source>
-        <translation>L’entrée {0} n’a pas de système de coordonnées de référence, l’entrée {1} en a un.</translation>
-    </message>
-    <message>
-        <source>Assign the right system to the {0}.</source>
-        <translation>Attribuez le bon système à l’entrée {0}.</translation>
-    </message>
-    <message>
-        <source>The extent lies outside the area that PAN and MS have in common.</source>
-        <translation>L’emprise se trouve hors de la zone commune à PAN et MS.</translation>
-    </message>
-    <message>
-        <source>Choose an extent inside both images.</source>
-        <translation>Choisissez une emprise à l’intérieur des deux images.</translation>
-    </message>
-    <message>
-        <source>The sensor {0} is not known.</source>
-        <translation>Le capteur {0} n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>Outside the mask {0} ({1}) is nodata.</source>
-        <translation>Hors du masque {0} ({1}), le résultat est sans donnée.</translation>
-    </message>
-    <message>
-        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
-        <translation>MS est en {0} et est reprojeté dans le système de PAN par interpolation cubique. Cela déplace les pixels d’au plus {1} pixels MS, et le détail d’une période de quatre pixels MS perd jusqu’à {2} % de son contraste.</translation>
-    </message>
-    <message>
-        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
-        <translation>Aucune des deux images n’a de système de coordonnées de référence ; on suppose qu’elles partagent le même.</translation>
-    </message>
-    <message>
-        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
-        <translation>Seuls {0} % de la plus petite image sont communs aux deux ; la sortie ne couvre pas davantage.</translation>
-    </message>
-    <message>
-        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
-        <translation>PAN est {0} mais MS est {1} : vérifiez que les deux sont d’un même produit et niveau de traitement.</translation>
-    </message>
-    <message>
-        <source>registration is off</source>
-        <translation>le recalage est désactivé</translation>
-    </message>
-    <message>
-        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
-        <translation>PAN et MS sont décalés de {0} lignes et {1} colonnes de pixels PAN (erreur type {2}) ; {3}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
-        <translation>PAN et MS sont éloignés de {0} pixels MS, ce qui est inhabituel : vérifiez le géoréférencement des deux images.</translation>
-    </message>
-    <message>
-        <source>the MS is moved by the given {0} rows and {1} columns</source>
-        <translation>MS est déplacé des {0} lignes et {1} colonnes données</translation>
-    </message>
-    <message>
-        <source>there is too little to compare</source>
-        <translation>il y a trop peu à comparer</translation>
-    </message>
-    <message>
-        <source>not corrected because {0}</source>
-        <translation>non corrigé, car {0}</translation>
-    </message>
-    <message>
-        <source>The shift between PAN and MS could not be measured; {0}.</source>
-        <translation>Le décalage entre PAN et MS n’a pas pu être mesuré ; {0}.</translation>
-    </message>
-    <message>
-        <source>the images do not agree well enough to be sure</source>
-        <translation>les images ne concordent pas assez pour en être sûr</translation>
-    </message>
-    <message>
-        <source>less than {0} pixels do not show</source>
-        <translation>moins de {0} pixels ne se voit pas</translation>
-    </message>
-    <message>
-        <source>more than {0} pixels may be a wrong georeference</source>
-        <translation>plus de {0} pixels peut être un géoréférencement erroné</translation>
-    </message>
-    <message>
-        <source>The report {0} cannot be written: {1}.</source>
-        <translation>Le rapport {0} ne peut pas être écrit : {1}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
-        <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>{0} is complete, but there is no report on it. {1}</source>
-        <translation>{0} est terminé, mais il n’y a pas de rapport à son sujet. {1}</translation>
-    </message>
-    <message>
-        <source>Cancelled. {0} is complete; no report was written.</source>
-        <translation>Annulé. {0} est terminé ; aucun rapport n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
-        <translation>Non finies ou au-delà de {0}, et donc prises comme sans donnée : {1}.</translation>
-    </message>
-    <message>
-        <source>{0} value{1} of the {2}</source>
-        <translation>{0} valeur(s) de {2}</translation>
-    </message>
-    <message>
-        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
-        <translation>PAN et MS n’ont aucun pixel valide en commun : tous sont sans donnée, masqués ou non finis.</translation>
-    </message>
-    <message>
-        <source>Check the nodata values and masks of both images.</source>
-        <translation>Vérifiez les valeurs sans donnée et les masques des deux images.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
-        <translation>{0} % des valeurs ne tiennent pas dans le type de sortie {1} et ont été bornées ; choisissez-en un plus grand.</translation>
-    </message>
-    <message>
-        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
-        <translation>Le masque {0} ne couvre aucun pixel valide de la zone voulue.</translation>
-    </message>
-    <message>
-        <source>Choose another mask or extent.</source>
-        <translation>Choisissez un autre masque ou une autre emprise.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values are valid.</source>
-        <translation>{0} % des valeurs sont valides.</translation>
-    </message>
-    <message>
-        <source>{0} values were clamped to the range of the output type.</source>
-        <translation>{0} valeurs ont été bornées au domaine du type de sortie.</translation>
-    </message>
-    <message>
-        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
-        <translation>Nécessite environ {0} Mo de mémoire pour les tuiles, et au plus {1} Mo de disque ; {2} Mo sont libres.</translation>
-    </message>
-    <message>
-        <source>The first tile took {0}; all {1} will take about {2}.</source>
-        <translation>La première tuile a pris {0} ; toutes les {1} prendront environ {2}.</translation>
-    </message>
-    <message>
-        <source>Values: {0}.</source>
-        <translation>Valeurs : {0}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
-        <translation>PAN et MS ont des échelles différentes, {0} contre {1}. Elles sont ajustées, mais vérifiez que les deux sont d’un même produit et niveau de traitement.</translation>
-    </message>
-    <message>
-        <source>{0} {1} up to {2}</source>
-        <translation>{0} {1} jusqu’à {2}</translation>
-    </message>
-    <message>
-        <source>This process has had up to {0} MB of main memory since it began.</source>
-        <translation>Ce processus a occupé jusqu’à {0} Mo de mémoire principale depuis son début.</translation>
-    </message>
-    <message>
-        <source>{0} bits</source>
-        <translation>{0} bits</translation>
-    </message>
-    <message>
-        <source>scale {0}</source>
-        <translation>échelle {0}</translation>
-    </message>
-    <message>
-        <source>offset {0}</source>
-        <translation>décalage {0}</translation>
-    </message>
-    <message>
-        <source>{0} by the file</source>
-        <translation>{0} selon le fichier</translation>
-    </message>
-    <message>
-        <source>{0} by the sensor</source>
-        <translation>{0} selon le capteur</translation>
-    </message>
-    <message>
-        <source>scales differ from band to band</source>
-        <translation>les échelles diffèrent d’une bande à l’autre</translation>
-    </message>
-    <message>
         <source>; results are written as GeoTIFF</source>
         <translation>; les résultats sont écrits en GeoTIFF</translation>
     </message>
@@ -3612,76 +3352,220 @@
         <translation>un nombre entier</translation>
     </message>
     <message>
-        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
-        <translation>« {0} » ne permet pas de télécharger : une adresse qui commence par https:// est attendue.</translation>
+        <source>{0} is complete, but there is no report on it. {1}</source>
+        <translation>{0} est terminé, mais il n’y a pas de rapport à son sujet. {1}</translation>
     </message>
     <message>
-        <source>Choose such an address, or import a file.</source>
-        <translation>Choisissez une telle adresse, ou importez un fichier.</translation>
+        <source>Cancelled. {0} is complete; no report was written.</source>
+        <translation>Annulé. {0} est terminé ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
-        <source>The transfer from {0} broke off: {1}.</source>
-        <translation>Le transfert depuis {0} s’est interrompu : {1}.</translation>
+        <source>The report {0} cannot be written: {1}.</source>
+        <translation>Le rapport {0} ne peut pas être écrit : {1}.</translation>
     </message>
     <message>
-        <source>The proxy demands a user name and a password (407).</source>
-        <translation>Le proxy exige un nom d’utilisateur et un mot de passe (407).</translation>
+        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
-        <translation>Donnez-les dans QGIS sous Préférences, Options, Réseau, ou dans HTTPS_PROXY entre http:// et l’hôte, séparés par un deux-points et suivis d’un @.</translation>
+        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
+        <translation>Non finies ou au-delà de {0}, et donc prises comme sans donnée : {1}.</translation>
     </message>
     <message>
-        <source>{0} leads from one address to the next, more than {1} times.</source>
-        <translation>{0} mène d’une adresse à la suivante, plus de {1} fois.</translation>
+        <source>{0} value{1} of the {2}</source>
+        <translation>{0} valeur(s) de {2}</translation>
     </message>
     <message>
-        <source>Look for another address.</source>
-        <translation>Cherchez une autre adresse.</translation>
+        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
+        <translation>PAN et MS n’ont aucun pixel valide en commun : tous sont sans donnée, masqués ou non finis.</translation>
     </message>
     <message>
-        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
-        <translation>Vérifiez le proxy : Préférences, Options, Réseau dans QGIS, ou HTTPS_PROXY.</translation>
+        <source>Check the nodata values and masks of both images.</source>
+        <translation>Vérifiez les valeurs sans donnée et les masques des deux images.</translation>
     </message>
     <message>
-        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
-        <translation>Le certificat de {0} ne peut pas être vérifié ; quelque chose entre les deux lit peut-être les échanges.</translation>
+        <source>registration is off</source>
+        <translation>le recalage est désactivé</translation>
     </message>
     <message>
-        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
-        <translation>Si votre organisation inspecte les connexions, ajoutez son certificat dans QGIS sous Préférences, Options, Authentification, ou donnez-le avec --ca-bundle. Ou importez un fichier.</translation>
+        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
+        <translation>PAN et MS sont décalés de {0} lignes et {1} colonnes de pixels PAN (erreur type {2}) ; {3}.</translation>
     </message>
     <message>
-        <source>{0} has fallen silent.</source>
-        <translation>{0} ne répond plus.</translation>
+        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
+        <translation>PAN et MS sont éloignés de {0} pixels MS, ce qui est inhabituel : vérifiez le géoréférencement des deux images.</translation>
     </message>
     <message>
-        <source>Try again later, or import a file.</source>
-        <translation>Réessayez plus tard, ou importez un fichier.</translation>
+        <source>the MS is moved by the given {0} rows and {1} columns</source>
+        <translation>MS est déplacé des {0} lignes et {1} colonnes données</translation>
     </message>
     <message>
-        <source>{0} cannot be reached in this way: {1}.</source>
-        <translation>{0} ne peut pas être atteint de cette manière : {1}.</translation>
+        <source>there is too little to compare</source>
+        <translation>il y a trop peu à comparer</translation>
     </message>
     <message>
-        <source>Check the proxy.</source>
-        <translation>Vérifiez le proxy.</translation>
+        <source>not corrected because {0}</source>
+        <translation>non corrigé, car {0}</translation>
     </message>
     <message>
-        <source>There is no connection to {0}.</source>
-        <translation>Il n’y a pas de connexion à {0}.</translation>
+        <source>The shift between PAN and MS could not be measured; {0}.</source>
+        <translation>Le décalage entre PAN et MS n’a pas pu être mesuré ; {0}.</translation>
     </message>
     <message>
-        <source>Check the network, or import a file.</source>
-        <translation>Vérifiez le réseau, ou importez un fichier.</translation>
+        <source>the images do not agree well enough to be sure</source>
+        <translation>les images ne concordent pas assez pour en être sûr</translation>
     </message>
     <message>
-        <source>KSDiff download</source>
-        <translation>Téléchargement KSDiff</translation>
+        <source>less than {0} pixels do not show</source>
+        <translation>moins de {0} pixels ne se voit pas</translation>
     </message>
     <message>
-        <source>The proxy {0} cannot be reached.</source>
-        <translation>Le proxy {0} ne peut pas être atteint.</translation>
+        <source>more than {0} pixels may be a wrong georeference</source>
+        <translation>plus de {0} pixels peut être un géoréférencement erroné</translation>
+    </message>
+    <message>
+        <source>Or download it with a browser and import the file.</source>
+        <translation>Ou téléchargez-le avec un navigateur et importez le fichier.</translation>
+    </message>
+    <message>
+        <source>wants a name and a password (401)</source>
+        <translation>demande un nom et un mot de passe (401)</translation>
+    </message>
+    <message>
+        <source>Look for a public address.</source>
+        <translation>Cherchez une adresse publique.</translation>
+    </message>
+    <message>
+        <source>refuses the file (403)</source>
+        <translation>refuse le fichier (403)</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see why.</source>
+        <translation>Ouvrez l’adresse dans un navigateur pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>has no such file (404)</source>
+        <translation>n’a pas ce fichier (404)</translation>
+    </message>
+    <message>
+        <source>Check the address; a newer KSDiff may know another one.</source>
+        <translation>Vérifiez l’adresse ; un KSDiff plus récent en connaît peut-être une autre.</translation>
+    </message>
+    <message>
+        <source>has no such file any more (410)</source>
+        <translation>n’a plus ce fichier (410)</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know another address.</source>
+        <translation>Un KSDiff plus récent connaît peut-être une autre adresse.</translation>
+    </message>
+    <message>
+        <source>is asked too often (429)</source>
+        <translation>reçoit trop de demandes (429)</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>is overloaded (503)</source>
+        <translation>est surchargé (503)</translation>
+    </message>
+    <message>
+        <source>bytes {0}-{1}/{2}</source>
+        <translation>bytes {0}-{1}/{2}</translation>
+    </message>
+    <message>
+        <source>Asking {0} for {1}</source>
+        <translation>Demande de {1} à {0}</translation>
+    </message>
+    <message>
+        <source>Downloads need the Python package requests.</source>
+        <translation>Les téléchargements nécessitent le paquet Python requests.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {0} s.</source>
+        <translation>Il demande d’attendre {0} s.</translation>
+    </message>
+    <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>Le serveur {0} {1}.{2}</translation>
+    </message>
+    <message>
+        <source>{0} has sent a web page instead of weights.</source>
+        <translation>{0} a envoyé une page web au lieu de poids.</translation>
+    </message>
+    <message>
+        <source>{0} sends the file in compressed form.</source>
+        <translation>{0} envoie le fichier sous forme compressée.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how large the file is.</source>
+        <translation>{0} n’indique pas la taille du fichier.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
+        <translation>{0} a un fichier de {1} octets ; {2} octets étaient attendus.</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
+        <translation>Un KSDiff plus récent connaît peut-être ces poids. Importez un fichier, ou choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
+        <translation>{0} a un fichier de {1} octets ; des poids en ont au plus {2}.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes.</source>
+        <translation>{0} envoie plus de {1} octets.</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0} s’est interrompu après {1} octets sur {2}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
+        <translation>Annulé. Rien n’a été installé ; un téléchargement ultérieur peut poursuivre celui-ci.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installez-le.</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1} s of patience</source>
+        <translation>{0} demande {1} s de patience</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection.</source>
+        <translation>{0} a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>has a problem (it answers {0})</source>
+        <translation>a un problème (réponse {0})</translation>
+    </message>
+    <message>
+        <source>If this network asks you to log in, do so in a browser first.</source>
+        <translation>Si ce réseau vous demande de vous connecter, faites-le d’abord dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Downloading {0}, {1} of {2} MB</source>
+        <translation>Téléchargement de {0}, {1} Mo sur {2}</translation>
+    </message>
+    <message>
+        <source>Try again; what was received is continued if the server allows it.</source>
+        <translation>Réessayez ; ce qui a été reçu est poursuivi si le serveur le permet.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} has sent only {1} bytes in {2} s.</source>
+        <translation>{0} n’a envoyé que {1} octets en {2} s.</translation>
     </message>
     <message>
         <source>numbers of bands</source>
@@ -3938,6 +3822,78 @@
     <message>
         <source>The table of weights {0} is damaged: {1}.</source>
         <translation>La table de poids {0} est endommagée : {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
+        <translation>« {0} » ne permet pas de télécharger : une adresse qui commence par https:// est attendue.</translation>
+    </message>
+    <message>
+        <source>Choose such an address, or import a file.</source>
+        <translation>Choisissez une telle adresse, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>The transfer from {0} broke off: {1}.</source>
+        <translation>Le transfert depuis {0} s’est interrompu : {1}.</translation>
+    </message>
+    <message>
+        <source>The proxy demands a user name and a password (407).</source>
+        <translation>Le proxy exige un nom d’utilisateur et un mot de passe (407).</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
+        <translation>Donnez-les dans QGIS sous Préférences, Options, Réseau, ou dans HTTPS_PROXY entre http:// et l’hôte, séparés par un deux-points et suivis d’un @.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next, more than {1} times.</source>
+        <translation>{0} mène d’une adresse à la suivante, plus de {1} fois.</translation>
+    </message>
+    <message>
+        <source>Look for another address.</source>
+        <translation>Cherchez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
+        <translation>Vérifiez le proxy : Préférences, Options, Réseau dans QGIS, ou HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
+        <translation>Le certificat de {0} ne peut pas être vérifié ; quelque chose entre les deux lit peut-être les échanges.</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
+        <translation>Si votre organisation inspecte les connexions, ajoutez son certificat dans QGIS sous Préférences, Options, Authentification, ou donnez-le avec --ca-bundle. Ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>{0} has fallen silent.</source>
+        <translation>{0} ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Try again later, or import a file.</source>
+        <translation>Réessayez plus tard, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached in this way: {1}.</source>
+        <translation>{0} ne peut pas être atteint de cette manière : {1}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy.</source>
+        <translation>Vérifiez le proxy.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {0}.</source>
+        <translation>Il n’y a pas de connexion à {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network, or import a file.</source>
+        <translation>Vérifiez le réseau, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>KSDiff download</source>
+        <translation>Téléchargement KSDiff</translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached.</source>
+        <translation>Le proxy {0} ne peut pas être atteint.</translation>
     </message>
 </context>
 </TS>

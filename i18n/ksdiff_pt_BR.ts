@@ -1416,10 +1416,6 @@
         <translation>as últimas camadas</translation>
     </message>
     <message>
-        <source>band {0}</source>
-        <translation>banda {0}</translation>
-    </message>
-    <message>
         <source>% of pixels</source>
         <translation>% dos pixels</translation>
     </message>
@@ -2092,396 +2088,8 @@
         <translation>O raster quase não tem mais da estrutura do PAN do que a interpolação; ele foi refinado?</translation>
     </message>
     <message>
-        <source>Written are {0}.</source>
-        <translation>São gravadas: {0}.</translation>
-    </message>
-    <message>
-        <source>Interpolated and not sharpened: {0}.</source>
-        <translation>Interpoladas e não refinadas: {0}.</translation>
-    </message>
-    <message>
-        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
-        <translation>A banda {0} deveria ser {1}, mas as bandas em uso são {2}.</translation>
-    </message>
-    <message>
-        <source>Choose among these, or use that band too.</source>
-        <translation>Escolha entre estas, ou use também aquela banda.</translation>
-    </message>
-    <message>
-        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
-        <translation>Ganho de Nyquist do MS, média das bandas: {0} medido, {1} suposto;</translation>
-    </message>
-    <message>
-        <source>the measured one is used.</source>
-        <translation>usa-se o medido.</translation>
-    </message>
-    <message>
-        <source>the assumed one is used.</source>
-        <translation>usa-se o suposto.</translation>
-    </message>
-    <message>
-        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
-        <translation>Não foi possível medir a nitidez do MS; usa-se a suposta.</translation>
-    </message>
-    <message>
-        <source>error of {0}</source>
-        <translation>erro de {0}</translation>
-    </message>
-    <message>
-        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
-        <translation>O {0} abrange x de {1} a {2}, y de {3} a {4}, o que fica além do seu sistema de referência de coordenadas {5}.</translation>
-    </message>
-    <message>
-        <source>Assign the right coordinate reference system, or georeference it again.</source>
-        <translation>Atribua o sistema de referência de coordenadas certo, ou georreferencie de novo.</translation>
-    </message>
-    <message>
-        <source>the grid of the PAN is not north-up</source>
-        <translation>a grade do PAN não está orientada para o norte</translation>
-    </message>
-    <message>
-        <source>GDAL reported no reason</source>
-        <translation>o GDAL não informou o motivo</translation>
-    </message>
-    <message>
-        <source>no MS</source>
-        <translation>nenhum MS</translation>
-    </message>
-    <message>
-        <source>{0} MS bands</source>
-        <translation>{0} bandas MS</translation>
-    </message>
-    <message>
-        <source>{0}: expected {1} MS bands, found {2}.</source>
-        <translation>{0}: esperavam-se {1} bandas MS, encontrado: {2}.</translation>
-    </message>
-    <message>
-        <source>List as many bands in the manifest as the files have.</source>
-        <translation>Liste no manifesto tantas bandas quantas os arquivos têm.</translation>
-    </message>
-    <message>
-        <source>{0}: expected one band of PAN, found {1}.</source>
-        <translation>{0}: esperava-se uma banda PAN, encontrado: {1}.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds nothing but PAN.</source>
-        <translation>Indique um arquivo que só contenha o PAN.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read: {1}.</source>
-        <translation>Não foi possível ler {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a manifest that can be read.</source>
-        <translation>Escolha uma pasta com um manifesto que possa ser lido.</translation>
-    </message>
-    <message>
-        <source>{0} is not a manifest of scenes: {1}.</source>
-        <translation>{0} não é um manifesto de cenas: {1}.</translation>
-    </message>
-    <message>
-        <source>Write it as the documentation of the manifest says.</source>
-        <translation>Escreva-o como diz a documentação do manifesto.</translation>
-    </message>
-    <message>
-        <source>there is none, or its driver is missing or too old</source>
-        <translation>não há nenhuma GPU, ou falta o driver dela ou ele é antigo demais</translation>
-    </message>
-    <message>
-        <source>{0} can be used, counted from cuda:0</source>
-        <translation>utilizáveis: {0}, contando a partir de cuda:0</translation>
-    </message>
-    <message>
-        <source>there is none, or this build of PyTorch does not know it</source>
-        <translation>não há nenhuma, ou esta versão do PyTorch não a conhece</translation>
-    </message>
-    <message>
-        <source>{0} can be used by PyTorch {1}: {2}.</source>
-        <translation>{0} não pode ser usado pelo PyTorch {1}: {2}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
-        <translation>Escolha o dispositivo "cpu" ou "auto", ou instale um driver e uma versão CUDA do PyTorch.</translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
-        <translation>A GPU não pode ser usada, por isso a CPU calcula: {0}.</translation>
-    </message>
-    <message>
-        <source>PyTorch cannot be used: {0}.</source>
-        <translation>O PyTorch não pode ser usado: {0}.</translation>
-    </message>
-    <message>
-        <source>Install it again, or choose one of the classical methods.</source>
-        <translation>Instale-o de novo, ou escolha um dos métodos clássicos.</translation>
-    </message>
-    <message>
-        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
-        <translation>A GPU da Apple (mps) não pode ser usada pelo PyTorch {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto".</source>
-        <translation>Escolha o dispositivo "cpu" ou "auto".</translation>
-    </message>
-    <message>
-        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
-        <translation>Não há memória suficiente {0}: {1} ({2} MB de memória principal estão livres).</translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller tile or the device cpu.</source>
-        <translation>Feche outros programas, escolha um bloco menor ou o dispositivo cpu.</translation>
-    </message>
-    <message>
-        <source>it failed before, {0}</source>
-        <translation>falhou antes, {0}</translation>
-    </message>
-    <message>
-        <source>The GPU failed {0}: {1}.</source>
-        <translation>A GPU falhou ao ser usada {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
-        <translation>Execute em um novo processo (reinicie o QGIS se executar dentro dele), ou escolha o dispositivo cpu.</translation>
-    </message>
-    <message>
-        <source>No CUDA device</source>
-        <translation>Nenhum dispositivo CUDA</translation>
-    </message>
-    <message>
-        <source>No device {0}</source>
-        <translation>Nenhum dispositivo {0}</translation>
-    </message>
-    <message>
-        <source>Or download it with a browser and import the file.</source>
-        <translation>Ou baixe-o com um navegador e importe o arquivo.</translation>
-    </message>
-    <message>
-        <source>wants a name and a password (401)</source>
-        <translation>exige um nome e uma senha (401)</translation>
-    </message>
-    <message>
-        <source>Look for a public address.</source>
-        <translation>Procure um endereço público.</translation>
-    </message>
-    <message>
-        <source>refuses the file (403)</source>
-        <translation>recusa o arquivo (403)</translation>
-    </message>
-    <message>
-        <source>Open the address in a browser to see why.</source>
-        <translation>Abra o endereço em um navegador para ver por quê.</translation>
-    </message>
-    <message>
-        <source>has no such file (404)</source>
-        <translation>não tem esse arquivo (404)</translation>
-    </message>
-    <message>
-        <source>Check the address; a newer KSDiff may know another one.</source>
-        <translation>Verifique o endereço; um KSDiff mais novo pode conhecer outro.</translation>
-    </message>
-    <message>
-        <source>has no such file any more (410)</source>
-        <translation>não tem mais esse arquivo (410)</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know another address.</source>
-        <translation>Um KSDiff mais novo pode conhecer outro endereço.</translation>
-    </message>
-    <message>
-        <source>is asked too often (429)</source>
-        <translation>é consultado com frequência demais (429)</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Tente de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>is overloaded (503)</source>
-        <translation>está sobrecarregado (503)</translation>
-    </message>
-    <message>
-        <source>bytes {0}-{1}/{2}</source>
-        <translation>bytes {0}-{1}/{2}</translation>
-    </message>
-    <message>
-        <source>Asking {0} for {1}</source>
-        <translation>Pedindo {1} a {0}</translation>
-    </message>
-    <message>
-        <source>Downloads need the Python package requests.</source>
-        <translation>Downloads precisam do pacote Python requests.</translation>
-    </message>
-    <message>
-        <source>It asks to wait for {0} s.</source>
-        <translation>Ele pede para esperar {0} s.</translation>
-    </message>
-    <message>
-        <source>The server {0} {1}.{2}</source>
-        <translation>O servidor {0} {1}.{2}</translation>
-    </message>
-    <message>
-        <source>{0} has sent a web page instead of weights.</source>
-        <translation>{0} enviou uma página web em vez de pesos.</translation>
-    </message>
-    <message>
-        <source>{0} sends the file in compressed form.</source>
-        <translation>{0} envia o arquivo em forma compactada.</translation>
-    </message>
-    <message>
-        <source>{0} does not say how large the file is.</source>
-        <translation>{0} não diz o tamanho do arquivo.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
-        <translation>{0} tem um arquivo de {1} bytes; esperavam-se {2} bytes.</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
-        <translation>Um KSDiff mais novo pode conhecer estes pesos. Importe um arquivo, ou escolha outro endereço.</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
-        <translation>{0} tem um arquivo de {1} bytes; pesos têm no máximo {2}.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Verifique o endereço.</translation>
-    </message>
-    <message>
-        <source>{0} sends more than {1} bytes.</source>
-        <translation>{0} envia mais de {1} bytes.</translation>
-    </message>
-    <message>
-        <source>{0} broke off after {1} of {2} bytes.</source>
-        <translation>{0} interrompeu após {1} de {2} bytes.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
-        <translation>Cancelado. Nada foi instalado; um download posterior pode continuar este.</translation>
-    </message>
-    <message>
-        <source>Install it.</source>
-        <translation>Instale-o.</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1} s of patience</source>
-        <translation>{0} pede {1} s de paciência</translation>
-    </message>
-    <message>
-        <source>{0} closed the connection.</source>
-        <translation>{0} fechou a conexão.</translation>
-    </message>
-    <message>
-        <source>has a problem (it answers {0})</source>
-        <translation>tem um problema (responde {0})</translation>
-    </message>
-    <message>
-        <source>If this network asks you to log in, do so in a browser first.</source>
-        <translation>Se esta rede pedir que você faça login, faça isso antes em um navegador.</translation>
-    </message>
-    <message>
-        <source>Downloading {0}, {1} of {2} MB</source>
-        <translation>Baixando {0}, {1} de {2} MB</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>{0} não pode ser gravado: {1}.</translation>
-    </message>
-    <message>
-        <source>Try again; what was received is continued if the server allows it.</source>
-        <translation>Tente de novo; o que foi recebido é continuado se o servidor permitir.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Tente de novo.</translation>
-    </message>
-    <message>
-        <source>{0} has sent only {1} bytes in {2} s.</source>
-        <translation>{0} enviou apenas {1} bytes em {2} s.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. Nada foi gravado.</translation>
-    </message>
-    <message>
-        <source>parameter {0}</source>
-        <translation>parâmetro {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation>arquivo {0}</translation>
-    </message>
-    <message>
-        <source>version of KSDiff</source>
-        <translation>versão do KSDiff</translation>
-    </message>
-    <message>
-        <source>header of PAN</source>
-        <translation>cabeçalho do PAN</translation>
-    </message>
-    <message>
-        <source>header of MS</source>
-        <translation>cabeçalho do MS</translation>
-    </message>
-    <message>
-        <source>the {0} was {1} and is {2} now</source>
-        <translation>{0}: antes {1}, agora {2}</translation>
-    </message>
-    <message>
-        <source>{0} bytes, {1} ns, {2}</source>
-        <translation>{0} bytes, {1} ns, {2}</translation>
-    </message>
-    <message>
-        <source>version of {0}</source>
-        <translation>versão de {0}</translation>
-    </message>
-    <message>
-        <source>the {0} is not what it was</source>
-        <translation>{0} mudou desde então</translation>
-    </message>
-    <message>
-        <source>lacks an operation that is needed</source>
-        <translation>não tem uma operação necessária</translation>
-    </message>
-    <message>
-        <source>has too little memory</source>
-        <translation>tem memória de menos</translation>
-    </message>
-    <message>
-        <source>{0} {1}, so the CPU goes on: {2}.</source>
-        <translation>{0} {1}, por isso a CPU continua: {2}.</translation>
-    </message>
-    <message>
-        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
-        <translation>O resultado não é finito nas linhas {0} a {1}, colunas {2} a {3}.</translation>
-    </message>
-    <message>
-        <source>Choose the device cpu or another method.</source>
-        <translation>Escolha o dispositivo cpu ou outro método.</translation>
-    </message>
-    <message>
-        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
-        <translation>A memória acabou em {0}; a partir daqui os blocos são calculados em pedaços de {1} pixels.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
-        <translation>Não há memória suficiente nem para um bloco de {0} x {1} pixels: {2} ({3} MB de memória principal estão livres).</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose the device cpu.</source>
-        <translation>Feche outros programas, ou escolha o dispositivo cpu.</translation>
-    </message>
-    <message>
-        <source>They are {0}{1}.</source>
-        <translation>São elas: {0}{1}.</translation>
-    </message>
-    <message>
-        <source>the reason cannot be shown</source>
-        <translation>não é possível mostrar o motivo</translation>
-    </message>
-    <message>
-        <source>unknown error</source>
-        <translation>erro desconhecido</translation>
     </message>
     <message>
         <source>x {0} to {1}, y {2} to {3}</source>
@@ -2554,6 +2162,146 @@
     <message>
         <source>Choose a PAN and an MS of the same sensor.</source>
         <translation>Escolha um PAN e um MS do mesmo sensor.</translation>
+    </message>
+    <message>
+        <source>band {0}</source>
+        <translation>banda {0}</translation>
+    </message>
+    <message>
+        <source>Written are {0}.</source>
+        <translation>São gravadas: {0}.</translation>
+    </message>
+    <message>
+        <source>Interpolated and not sharpened: {0}.</source>
+        <translation>Interpoladas e não refinadas: {0}.</translation>
+    </message>
+    <message>
+        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
+        <translation>A banda {0} deveria ser {1}, mas as bandas em uso são {2}.</translation>
+    </message>
+    <message>
+        <source>Choose among these, or use that band too.</source>
+        <translation>Escolha entre estas, ou use também aquela banda.</translation>
+    </message>
+    <message>
+        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
+        <translation>{0} é lido pela rede, algumas partes mais de uma vez. Se isso for lento, copie-o antes para um disco.</translation>
+    </message>
+    <message>
+        <source>Sensor {0}</source>
+        <translation>Sensor {0}</translation>
+    </message>
+    <message>
+        <source>Sensor not recognised</source>
+        <translation>Sensor não reconhecido</translation>
+    </message>
+    <message>
+        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
+        <translation>{0}; {1} bandas {2}; ganhos de Nyquist {3}.</translation>
+    </message>
+    <message>
+        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
+        <translation>Razão {0}; PAN {1} x {2} pixels, MS {3} x {4}; o PAN começa na linha {5}, coluna {6} do MS.</translation>
+    </message>
+    <message>
+        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
+        <translation>Sobreposição {0} %; o resultado tem {1} x {2} pixels.</translation>
+    </message>
+    <message>
+        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
+        <translation>O PAN vê de {0} a {1} nm, mas não {2}: o detalhe é estimado. Bandas podem ser interpoladas em vez de refinadas.</translation>
+    </message>
+    <message>
+        <source>The {0} has no coordinate reference system, the {1} has one.</source>
+        <translation>O {0} não tem sistema de referência de coordenadas, o {1} tem.</translation>
+    </message>
+    <message>
+        <source>Assign the right system to the {0}.</source>
+        <translation>Atribua o sistema certo ao {0}.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the area that PAN and MS have in common.</source>
+        <translation>A extensão fica fora da área que PAN e MS têm em comum.</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside both images.</source>
+        <translation>Escolha uma extensão dentro das duas imagens.</translation>
+    </message>
+    <message>
+        <source>The sensor {0} is not known.</source>
+        <translation>O sensor {0} não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Escolha entre {0}.</translation>
+    </message>
+    <message>
+        <source>Outside the mask {0} ({1}) is nodata.</source>
+        <translation>Fora da máscara {0} ({1}) fica sem dados.</translation>
+    </message>
+    <message>
+        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
+        <translation>O MS está em {0} e é reprojetado para o sistema do PAN por interpolação cúbica. Isso desloca os pixels em até {1} pixels MS, e detalhes com período de quatro pixels MS perdem até {2} % do contraste.</translation>
+    </message>
+    <message>
+        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
+        <translation>Nenhuma das imagens tem sistema de referência de coordenadas; supõe-se que compartilham o mesmo.</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
+        <translation>Apenas {0} % da imagem menor são comuns às duas; a saída não cobre mais do que isso.</translation>
+    </message>
+    <message>
+        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
+        <translation>O PAN é {0}, mas o MS é {1}: verifique se os dois são de um mesmo produto e nível de processamento.</translation>
+    </message>
+    <message>
+        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
+        <translation>Precisa de cerca de {0} MB de memória para blocos e de no máximo {1} MB de disco; {2} MB estão livres.</translation>
+    </message>
+    <message>
+        <source>The first tile took {0}; all {1} will take about {2}.</source>
+        <translation>O primeiro bloco levou {0}; todos os {1} levarão cerca de {2}.</translation>
+    </message>
+    <message>
+        <source>Values: {0}.</source>
+        <translation>Valores: {0}.</translation>
+    </message>
+    <message>
+        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
+        <translation>PAN e MS têm escalas diferentes, {0} contra {1}. Elas são ajustadas, mas verifique se os dois são de um mesmo produto e nível de processamento.</translation>
+    </message>
+    <message>
+        <source>{0} {1} up to {2}</source>
+        <translation>{0} {1} até {2}</translation>
+    </message>
+    <message>
+        <source>This process has had up to {0} MB of main memory since it began.</source>
+        <translation>Este processo ocupou até {0} MB de memória principal desde que começou.</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>scale {0}</source>
+        <translation>escala {0}</translation>
+    </message>
+    <message>
+        <source>offset {0}</source>
+        <translation>deslocamento {0}</translation>
+    </message>
+    <message>
+        <source>{0} by the file</source>
+        <translation>{0} segundo o arquivo</translation>
+    </message>
+    <message>
+        <source>{0} by the sensor</source>
+        <translation>{0} segundo o sensor</translation>
+    </message>
+    <message>
+        <source>scales differ from band to band</source>
+        <translation>as escalas diferem de banda para banda</translation>
     </message>
     <message>
         <source>Make one in a terminal with the commands that are shown, and choose it.</source>
@@ -2650,6 +2398,10 @@
     <message>
         <source>status {0}</source>
         <translation>status {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} não pode ser gravado: {1}.</translation>
     </message>
     <message>
         <source>Unpacking PyTorch</source>
@@ -2864,6 +2616,210 @@
         <translation>Dê os cantos nesta ordem: xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
+        <source>there is none, or its driver is missing or too old</source>
+        <translation>não há nenhuma GPU, ou falta o driver dela ou ele é antigo demais</translation>
+    </message>
+    <message>
+        <source>{0} can be used, counted from cuda:0</source>
+        <translation>utilizáveis: {0}, contando a partir de cuda:0</translation>
+    </message>
+    <message>
+        <source>there is none, or this build of PyTorch does not know it</source>
+        <translation>não há nenhuma, ou esta versão do PyTorch não a conhece</translation>
+    </message>
+    <message>
+        <source>{0} can be used by PyTorch {1}: {2}.</source>
+        <translation>{0} não pode ser usado pelo PyTorch {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
+        <translation>Escolha o dispositivo "cpu" ou "auto", ou instale um driver e uma versão CUDA do PyTorch.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
+        <translation>A GPU não pode ser usada, por isso a CPU calcula: {0}.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {0}.</source>
+        <translation>O PyTorch não pode ser usado: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose one of the classical methods.</source>
+        <translation>Instale-o de novo, ou escolha um dos métodos clássicos.</translation>
+    </message>
+    <message>
+        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
+        <translation>A GPU da Apple (mps) não pode ser usada pelo PyTorch {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto".</source>
+        <translation>Escolha o dispositivo "cpu" ou "auto".</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
+        <translation>Não há memória suficiente {0}: {1} ({2} MB de memória principal estão livres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller tile or the device cpu.</source>
+        <translation>Feche outros programas, escolha um bloco menor ou o dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>it failed before, {0}</source>
+        <translation>falhou antes, {0}</translation>
+    </message>
+    <message>
+        <source>The GPU failed {0}: {1}.</source>
+        <translation>A GPU falhou ao ser usada {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
+        <translation>Execute em um novo processo (reinicie o QGIS se executar dentro dele), ou escolha o dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>No CUDA device</source>
+        <translation>Nenhum dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>No device {0}</source>
+        <translation>Nenhum dispositivo {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {0}: {1}.</source>
+        <translation>Nada pode ser gravado em {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Escolha uma pasta em que você possa gravar.</translation>
+    </message>
+    <message>
+        <source>Another run is writing the same output ({0} is locked).</source>
+        <translation>Outra execução está gravando a mesma saída ({0} está bloqueado).</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another output.</source>
+        <translation>Espere por ela, ou escolha outra saída.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>The device {0} does not compute with the precision bf16 by itself.</source>
+        <translation>O dispositivo {0} não calcula por si próprio com a precisão bf16.</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "fp32".</source>
+        <translation>Escolha a precisão "auto" ou "fp32".</translation>
+    </message>
+    <message>
+        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
+        <translation>Ganho de Nyquist do MS, média das bandas: {0} medido, {1} suposto;</translation>
+    </message>
+    <message>
+        <source>the measured one is used.</source>
+        <translation>usa-se o medido.</translation>
+    </message>
+    <message>
+        <source>the assumed one is used.</source>
+        <translation>usa-se o suposto.</translation>
+    </message>
+    <message>
+        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
+        <translation>Não foi possível medir a nitidez do MS; usa-se a suposta.</translation>
+    </message>
+    <message>
+        <source>lacks an operation that is needed</source>
+        <translation>não tem uma operação necessária</translation>
+    </message>
+    <message>
+        <source>has too little memory</source>
+        <translation>tem memória de menos</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so the CPU goes on: {2}.</source>
+        <translation>{0} {1}, por isso a CPU continua: {2}.</translation>
+    </message>
+    <message>
+        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>O resultado não é finito nas linhas {0} a {1}, colunas {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Choose the device cpu or another method.</source>
+        <translation>Escolha o dispositivo cpu ou outro método.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
+        <translation>A memória acabou em {0}; a partir daqui os blocos são calculados em pedaços de {1} pixels.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
+        <translation>Não há memória suficiente nem para um bloco de {0} x {1} pixels: {2} ({3} MB de memória principal estão livres).</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose the device cpu.</source>
+        <translation>Feche outros programas, ou escolha o dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>A tile was not finite in {0}; it is computed in fp32.</source>
+        <translation>Um bloco não era finito em {0}; é calculado em fp32.</translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}</source>
+        <translation>O dispositivo {0} não pode ser usado: {1}</translation>
+    </message>
+    <message>
+        <source>Choose the CPU.</source>
+        <translation>Escolha a CPU.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their architecture: {1}</source>
+        <translation>Os pesos {0} não combinam com a sua arquitetura: {1}</translation>
+    </message>
+    <message>
+        <source>Use weights made for this version of KSDiff.</source>
+        <translation>Use pesos feitos para esta versão do KSDiff.</translation>
+    </message>
+    <message>
+        <source>parameter {0}</source>
+        <translation>parâmetro {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>arquivo {0}</translation>
+    </message>
+    <message>
+        <source>version of KSDiff</source>
+        <translation>versão do KSDiff</translation>
+    </message>
+    <message>
+        <source>header of PAN</source>
+        <translation>cabeçalho do PAN</translation>
+    </message>
+    <message>
+        <source>header of MS</source>
+        <translation>cabeçalho do MS</translation>
+    </message>
+    <message>
+        <source>the {0} was {1} and is {2} now</source>
+        <translation>{0}: antes {1}, agora {2}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} ns, {2}</source>
+        <translation>{0} bytes, {1} ns, {2}</translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation>versão de {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what it was</source>
+        <translation>{0} mudou desde então</translation>
+    </message>
+    <message>
         <source>{0} are kept in {1}; run it again with resume to continue.</source>
         <translation>{0} estão guardados em {1}; execute de novo com resume para continuar.</translation>
     </message>
@@ -2920,6 +2876,130 @@
         <translation>Verifique se o disco não está cheio e se a pasta pode ser gravada, ou execute sem resume.</translation>
     </message>
     <message>
+        <source>Deleted {0}, which a run that was killed had left behind.</source>
+        <translation>Apagado {0}, que uma execução encerrada à força havia deixado.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
+        <translation>{0} % dos valores não cabem no tipo de saída {1} e foram limitados; escolha um maior.</translation>
+    </message>
+    <message>
+        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
+        <translation>A máscara {0} não cobre nenhum pixel válido da área desejada.</translation>
+    </message>
+    <message>
+        <source>Choose another mask or extent.</source>
+        <translation>Escolha outra máscara ou extensão.</translation>
+    </message>
+    <message>
+        <source>{0} % of the values are valid.</source>
+        <translation>{0} % dos valores são válidos.</translation>
+    </message>
+    <message>
+        <source>{0} values were clamped to the range of the output type.</source>
+        <translation>{0} valores foram limitados à faixa do tipo de saída.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}.</source>
+        <translation>{0} não pode ser {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
+        <translation>Verifique se o disco não está cheio e se a pasta pode ser gravada: são necessários até {0} MB, {1} MB estão livres.</translation>
+    </message>
+    <message>
+        <source>size {0} instead of {1}</source>
+        <translation>tamanho {0} em vez de {1}</translation>
+    </message>
+    <message>
+        <source>type {0} instead of {1}</source>
+        <translation>tipo {0} em vez de {1}</translation>
+    </message>
+    <message>
+        <source>geotransform became {0}</source>
+        <translation>a geotransformação passou a ser {0}</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system was lost</source>
+        <translation>o sistema de referência de coordenadas se perdeu</translation>
+    </message>
+    <message>
+        <source>nodata {0} instead of {1}</source>
+        <translation>valor sem dados {0} em vez de {1}</translation>
+    </message>
+    <message>
+        <source>pixels differ in {0}</source>
+        <translation>os pixels diferem em {0}</translation>
+    </message>
+    <message>
+        <source>GDAL reported no reason</source>
+        <translation>o GDAL não informou o motivo</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>{0} não pode ser substituído: {1}.</translation>
+    </message>
+    <message>
+        <source>The complete result is kept as {0}; rename it.</source>
+        <translation>O resultado completo está guardado como {0}; renomeie-o.</translation>
+    </message>
+    <message>
+        <source>Completing the result</source>
+        <translation>Finalizando o resultado</translation>
+    </message>
+    <message>
+        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
+        <translation>Método {0} em {1}{2}, {3} bloco(s) de {5} pixels com {6} pixels ao redor, semente {7}.</translation>
+    </message>
+    <message>
+        <source>Tile {0} of {1}</source>
+        <translation>Bloco {0} de {1}</translation>
+    </message>
+    <message>
+        <source>for tiles of {0} pixels</source>
+        <translation>para blocos de {0} pixels</translation>
+    </message>
+    <message>
+        <source>to learn from the scene</source>
+        <translation>para aprender com a cena</translation>
+    </message>
+    <message>
+        <source>Output {0},</source>
+        <translation>Saída {0},</translation>
+    </message>
+    <message>
+        <source>no nodata value.</source>
+        <translation>valor sem dados: nenhum.</translation>
+    </message>
+    <message>
+        <source>nodata value {0}.</source>
+        <translation>valor sem dados: {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
+        <translation>O {0} abrange x de {1} a {2}, y de {3} a {4}, o que fica além do seu sistema de referência de coordenadas {5}.</translation>
+    </message>
+    <message>
+        <source>Assign the right coordinate reference system, or georeference it again.</source>
+        <translation>Atribua o sistema de referência de coordenadas certo, ou georreferencie de novo.</translation>
+    </message>
+    <message>
+        <source>the grid of the PAN is not north-up</source>
+        <translation>a grade do PAN não está orientada para o norte</translation>
+    </message>
+    <message>
+        <source>They are {0}{1}.</source>
+        <translation>São elas: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>the reason cannot be shown</source>
+        <translation>não é possível mostrar o motivo</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>erro desconhecido</translation>
+    </message>
+    <message>
         <source>{0} cannot be made cloud optimised</source>
         <translation>{0} não pode ser otimizado para a nuvem</translation>
     </message>
@@ -2964,42 +3044,6 @@
         <translation>Verifique se o disco não está cheio, ou escolha o formato geotiff sem visões gerais.</translation>
     </message>
     <message>
-        <source>Deleted {0}, which a run that was killed had left behind.</source>
-        <translation>Apagado {0}, que uma execução encerrada à força havia deixado.</translation>
-    </message>
-    <message>
-        <source>The device {0} cannot be used: {1}</source>
-        <translation>O dispositivo {0} não pode ser usado: {1}</translation>
-    </message>
-    <message>
-        <source>Choose the CPU.</source>
-        <translation>Escolha a CPU.</translation>
-    </message>
-    <message>
-        <source>The weights {0} do not fit their architecture: {1}</source>
-        <translation>Os pesos {0} não combinam com a sua arquitetura: {1}</translation>
-    </message>
-    <message>
-        <source>Use weights made for this version of KSDiff.</source>
-        <translation>Use pesos feitos para esta versão do KSDiff.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {0}: {1}.</source>
-        <translation>Nada pode ser gravado em {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>Escolha uma pasta em que você possa gravar.</translation>
-    </message>
-    <message>
-        <source>Another run is writing the same output ({0} is locked).</source>
-        <translation>Outra execução está gravando a mesma saída ({0} está bloqueado).</translation>
-    </message>
-    <message>
-        <source>Wait for it, or choose another output.</source>
-        <translation>Espere por ela, ou escolha outra saída.</translation>
-    </message>
-    <message>
         <source>The mask {0} has no band on a map grid.</source>
         <translation>A máscara {0} não tem banda em uma grade de mapa.</translation>
     </message>
@@ -3032,10 +3076,6 @@
         <translation>A máscara {0} não tem a camada {1}.</translation>
     </message>
     <message>
-        <source>Choose one of {0}.</source>
-        <translation>Escolha entre {0}.</translation>
-    </message>
-    <message>
         <source>The mask {0} holds no polygon.</source>
         <translation>A máscara {0} não contém nenhum polígono.</translation>
     </message>
@@ -3066,98 +3106,6 @@
     <message>
         <source>it lies outside of it</source>
         <translation>ele fica fora do sistema</translation>
-    </message>
-    <message>
-        <source>A tile was not finite in {0}; it is computed in fp32.</source>
-        <translation>Um bloco não era finito em {0}; é calculado em fp32.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}: {2}.</source>
-        <translation>{0} não pode ser {1}: {2}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
-        <translation>Verifique se o disco não está cheio e se a pasta pode ser gravada: são necessários até {0} MB, {1} MB estão livres.</translation>
-    </message>
-    <message>
-        <source>size {0} instead of {1}</source>
-        <translation>tamanho {0} em vez de {1}</translation>
-    </message>
-    <message>
-        <source>type {0} instead of {1}</source>
-        <translation>tipo {0} em vez de {1}</translation>
-    </message>
-    <message>
-        <source>geotransform became {0}</source>
-        <translation>a geotransformação passou a ser {0}</translation>
-    </message>
-    <message>
-        <source>the coordinate reference system was lost</source>
-        <translation>o sistema de referência de coordenadas se perdeu</translation>
-    </message>
-    <message>
-        <source>nodata {0} instead of {1}</source>
-        <translation>valor sem dados {0} em vez de {1}</translation>
-    </message>
-    <message>
-        <source>pixels differ in {0}</source>
-        <translation>os pixels diferem em {0}</translation>
-    </message>
-    <message>
-        <source>{0} cannot be replaced: {1}.</source>
-        <translation>{0} não pode ser substituído: {1}.</translation>
-    </message>
-    <message>
-        <source>The complete result is kept as {0}; rename it.</source>
-        <translation>O resultado completo está guardado como {0}; renomeie-o.</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Completing the result</source>
-        <translation>Finalizando o resultado</translation>
-    </message>
-    <message>
-        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
-        <translation>Método {0} em {1}{2}, {3} bloco(s) de {5} pixels com {6} pixels ao redor, semente {7}.</translation>
-    </message>
-    <message>
-        <source>Tile {0} of {1}</source>
-        <translation>Bloco {0} de {1}</translation>
-    </message>
-    <message>
-        <source>for tiles of {0} pixels</source>
-        <translation>para blocos de {0} pixels</translation>
-    </message>
-    <message>
-        <source>to learn from the scene</source>
-        <translation>para aprender com a cena</translation>
-    </message>
-    <message>
-        <source>Output {0},</source>
-        <translation>Saída {0},</translation>
-    </message>
-    <message>
-        <source>no nodata value.</source>
-        <translation>valor sem dados: nenhum.</translation>
-    </message>
-    <message>
-        <source>nodata value {0}.</source>
-        <translation>valor sem dados: {0}.</translation>
-    </message>
-    <message>
-        <source>The device {0} does not compute with the precision bf16 by itself.</source>
-        <translation>O dispositivo {0} não calcula por si próprio com a precisão bf16.</translation>
-    </message>
-    <message>
-        <source>Choose the precision "auto" or "fp32".</source>
-        <translation>Escolha a precisão "auto" ou "fp32".</translation>
     </message>
     <message>
         <source>The nodata value {0} cannot be stored as {1}.</source>
@@ -3316,214 +3264,6 @@
         <translation>formato desconhecido</translation>
     </message>
     <message>
-        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
-        <translation>{0} é lido pela rede, algumas partes mais de uma vez. Se isso for lento, copie-o antes para um disco.</translation>
-    </message>
-    <message>
-        <source>Sensor {0}</source>
-        <translation>Sensor {0}</translation>
-    </message>
-    <message>
-        <source>Sensor not recognised</source>
-        <translation>Sensor não reconhecido</translation>
-    </message>
-    <message>
-        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
-        <translation>{0}; {1} bandas {2}; ganhos de Nyquist {3}.</translation>
-    </message>
-    <message>
-        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
-        <translation>Razão {0}; PAN {1} x {2} pixels, MS {3} x {4}; o PAN começa na linha {5}, coluna {6} do MS.</translation>
-    </message>
-    <message>
-        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
-        <translation>Sobreposição {0} %; o resultado tem {1} x {2} pixels.</translation>
-    </message>
-    <message>
-        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
-        <translation>O PAN vê de {0} a {1} nm, mas não {2}: o detalhe é estimado. Bandas podem ser interpoladas em vez de refinadas.</translation>
-    </message>
-    <message>
-        <source>The {0} has no coordinate reference system, the {1} has one.</source>
-        <translation>O {0} não tem sistema de referência de coordenadas, o {1} tem.</translation>
-    </message>
-    <message>
-        <source>Assign the right system to the {0}.</source>
-        <translation>Atribua o sistema certo ao {0}.</translation>
-    </message>
-    <message>
-        <source>The extent lies outside the area that PAN and MS have in common.</source>
-        <translation>A extensão fica fora da área que PAN e MS têm em comum.</translation>
-    </message>
-    <message>
-        <source>Choose an extent inside both images.</source>
-        <translation>Escolha uma extensão dentro das duas imagens.</translation>
-    </message>
-    <message>
-        <source>The sensor {0} is not known.</source>
-        <translation>O sensor {0} não é conhecido.</translation>
-    </message>
-    <message>
-        <source>Outside the mask {0} ({1}) is nodata.</source>
-        <translation>Fora da máscara {0} ({1}) fica sem dados.</translation>
-    </message>
-    <message>
-        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
-        <translation>O MS está em {0} e é reprojetado para o sistema do PAN por interpolação cúbica. Isso desloca os pixels em até {1} pixels MS, e detalhes com período de quatro pixels MS perdem até {2} % do contraste.</translation>
-    </message>
-    <message>
-        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
-        <translation>Nenhuma das imagens tem sistema de referência de coordenadas; supõe-se que compartilham o mesmo.</translation>
-    </message>
-    <message>
-        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
-        <translation>Apenas {0} % da imagem menor são comuns às duas; a saída não cobre mais do que isso.</translation>
-    </message>
-    <message>
-        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
-        <translation>O PAN é {0}, mas o MS é {1}: verifique se os dois são de um mesmo produto e nível de processamento.</translation>
-    </message>
-    <message>
-        <source>registration is off</source>
-        <translation>o registro está em off</translation>
-    </message>
-    <message>
-        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
-        <translation>PAN e MS estão deslocados em {0} linhas e {1} colunas de pixels PAN (erro padrão {2}); {3}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
-        <translation>PAN e MS estão a {0} pixels MS um do outro, o que é incomum: verifique o georreferenciamento das duas imagens.</translation>
-    </message>
-    <message>
-        <source>the MS is moved by the given {0} rows and {1} columns</source>
-        <translation>o MS é movido pelas {0} linhas e {1} colunas dadas</translation>
-    </message>
-    <message>
-        <source>there is too little to compare</source>
-        <translation>há pouco o que comparar</translation>
-    </message>
-    <message>
-        <source>not corrected because {0}</source>
-        <translation>não corrigido porque {0}</translation>
-    </message>
-    <message>
-        <source>The shift between PAN and MS could not be measured; {0}.</source>
-        <translation>Não foi possível medir o deslocamento entre PAN e MS; {0}.</translation>
-    </message>
-    <message>
-        <source>the images do not agree well enough to be sure</source>
-        <translation>as imagens não concordam o bastante para ter certeza</translation>
-    </message>
-    <message>
-        <source>less than {0} pixels do not show</source>
-        <translation>menos de {0} pixels não se notam</translation>
-    </message>
-    <message>
-        <source>more than {0} pixels may be a wrong georeference</source>
-        <translation>mais de {0} pixels podem ser um georreferenciamento errado</translation>
-    </message>
-    <message>
-        <source>The report {0} cannot be written: {1}.</source>
-        <translation>O relatório {0} não pode ser gravado: {1}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
-        <translation>Verifique se o disco não está cheio e se a pasta pode ser gravada, ou escolha outra.</translation>
-    </message>
-    <message>
-        <source>{0} is complete, but there is no report on it. {1}</source>
-        <translation>{0} está pronto, mas não há relatório sobre ele. {1}</translation>
-    </message>
-    <message>
-        <source>Cancelled. {0} is complete; no report was written.</source>
-        <translation>Cancelado. {0} está pronto; nenhum relatório foi gravado.</translation>
-    </message>
-    <message>
-        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
-        <translation>Não finitos ou além de {0}, e por isso tomados como sem dados: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} value{1} of the {2}</source>
-        <translation>{0} valor(es) do {2}</translation>
-    </message>
-    <message>
-        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
-        <translation>PAN e MS não têm nenhum pixel válido em comum: todos estão sem dados, mascarados ou não são finitos.</translation>
-    </message>
-    <message>
-        <source>Check the nodata values and masks of both images.</source>
-        <translation>Verifique os valores sem dados e as máscaras das duas imagens.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
-        <translation>{0} % dos valores não cabem no tipo de saída {1} e foram limitados; escolha um maior.</translation>
-    </message>
-    <message>
-        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
-        <translation>A máscara {0} não cobre nenhum pixel válido da área desejada.</translation>
-    </message>
-    <message>
-        <source>Choose another mask or extent.</source>
-        <translation>Escolha outra máscara ou extensão.</translation>
-    </message>
-    <message>
-        <source>{0} % of the values are valid.</source>
-        <translation>{0} % dos valores são válidos.</translation>
-    </message>
-    <message>
-        <source>{0} values were clamped to the range of the output type.</source>
-        <translation>{0} valores foram limitados à faixa do tipo de saída.</translation>
-    </message>
-    <message>
-        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
-        <translation>Precisa de cerca de {0} MB de memória para blocos e de no máximo {1} MB de disco; {2} MB estão livres.</translation>
-    </message>
-    <message>
-        <source>The first tile took {0}; all {1} will take about {2}.</source>
-        <translation>O primeiro bloco levou {0}; todos os {1} levarão cerca de {2}.</translation>
-    </message>
-    <message>
-        <source>Values: {0}.</source>
-        <translation>Valores: {0}.</translation>
-    </message>
-    <message>
-        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
-        <translation>PAN e MS têm escalas diferentes, {0} contra {1}. Elas são ajustadas, mas verifique se os dois são de um mesmo produto e nível de processamento.</translation>
-    </message>
-    <message>
-        <source>{0} {1} up to {2}</source>
-        <translation>{0} {1} até {2}</translation>
-    </message>
-    <message>
-        <source>This process has had up to {0} MB of main memory since it began.</source>
-        <translation>Este processo ocupou até {0} MB de memória principal desde que começou.</translation>
-    </message>
-    <message>
-        <source>{0} bits</source>
-        <translation>{0} bits</translation>
-    </message>
-    <message>
-        <source>scale {0}</source>
-        <translation>escala {0}</translation>
-    </message>
-    <message>
-        <source>offset {0}</source>
-        <translation>deslocamento {0}</translation>
-    </message>
-    <message>
-        <source>{0} by the file</source>
-        <translation>{0} segundo o arquivo</translation>
-    </message>
-    <message>
-        <source>{0} by the sensor</source>
-        <translation>{0} segundo o sensor</translation>
-    </message>
-    <message>
-        <source>scales differ from band to band</source>
-        <translation>as escalas diferem de banda para banda</translation>
-    </message>
-    <message>
         <source>; results are written as GeoTIFF</source>
         <translation>; os resultados são gravados como GeoTIFF</translation>
     </message>
@@ -3612,76 +3352,220 @@
         <translation>um número inteiro</translation>
     </message>
     <message>
-        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
-        <translation>Não é possível baixar de “{0}”: espera-se um endereço que comece com https://.</translation>
+        <source>{0} is complete, but there is no report on it. {1}</source>
+        <translation>{0} está pronto, mas não há relatório sobre ele. {1}</translation>
     </message>
     <message>
-        <source>Choose such an address, or import a file.</source>
-        <translation>Escolha um endereço assim, ou importe um arquivo.</translation>
+        <source>Cancelled. {0} is complete; no report was written.</source>
+        <translation>Cancelado. {0} está pronto; nenhum relatório foi gravado.</translation>
     </message>
     <message>
-        <source>The transfer from {0} broke off: {1}.</source>
-        <translation>A transferência de {0} foi interrompida: {1}.</translation>
+        <source>The report {0} cannot be written: {1}.</source>
+        <translation>O relatório {0} não pode ser gravado: {1}.</translation>
     </message>
     <message>
-        <source>The proxy demands a user name and a password (407).</source>
-        <translation>O proxy exige um nome de usuário e uma senha (407).</translation>
+        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
+        <translation>Verifique se o disco não está cheio e se a pasta pode ser gravada, ou escolha outra.</translation>
     </message>
     <message>
-        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
-        <translation>Informe-os no QGIS em Configurações, Opções, Rede, ou em HTTPS_PROXY entre http:// e o host, separados por dois-pontos e seguidos de um @.</translation>
+        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
+        <translation>Não finitos ou além de {0}, e por isso tomados como sem dados: {1}.</translation>
     </message>
     <message>
-        <source>{0} leads from one address to the next, more than {1} times.</source>
-        <translation>{0} leva de um endereço a outro, mais de {1} vezes.</translation>
+        <source>{0} value{1} of the {2}</source>
+        <translation>{0} valor(es) do {2}</translation>
     </message>
     <message>
-        <source>Look for another address.</source>
-        <translation>Procure outro endereço.</translation>
+        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
+        <translation>PAN e MS não têm nenhum pixel válido em comum: todos estão sem dados, mascarados ou não são finitos.</translation>
     </message>
     <message>
-        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
-        <translation>Verifique o proxy: Configurações, Opções, Rede no QGIS, ou HTTPS_PROXY.</translation>
+        <source>Check the nodata values and masks of both images.</source>
+        <translation>Verifique os valores sem dados e as máscaras das duas imagens.</translation>
     </message>
     <message>
-        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
-        <translation>O certificado de {0} não pode ser verificado; algo no caminho pode estar lendo junto.</translation>
+        <source>registration is off</source>
+        <translation>o registro está em off</translation>
     </message>
     <message>
-        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
-        <translation>Se a sua organização inspeciona conexões, adicione o certificado dela no QGIS em Configurações, Opções, Autenticação, ou informe-o com --ca-bundle. Ou importe um arquivo.</translation>
+        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
+        <translation>PAN e MS estão deslocados em {0} linhas e {1} colunas de pixels PAN (erro padrão {2}); {3}.</translation>
     </message>
     <message>
-        <source>{0} has fallen silent.</source>
-        <translation>{0} parou de responder.</translation>
+        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
+        <translation>PAN e MS estão a {0} pixels MS um do outro, o que é incomum: verifique o georreferenciamento das duas imagens.</translation>
     </message>
     <message>
-        <source>Try again later, or import a file.</source>
-        <translation>Tente de novo mais tarde, ou importe um arquivo.</translation>
+        <source>the MS is moved by the given {0} rows and {1} columns</source>
+        <translation>o MS é movido pelas {0} linhas e {1} colunas dadas</translation>
     </message>
     <message>
-        <source>{0} cannot be reached in this way: {1}.</source>
-        <translation>{0} não pode ser acessado desta forma: {1}.</translation>
+        <source>there is too little to compare</source>
+        <translation>há pouco o que comparar</translation>
     </message>
     <message>
-        <source>Check the proxy.</source>
-        <translation>Verifique o proxy.</translation>
+        <source>not corrected because {0}</source>
+        <translation>não corrigido porque {0}</translation>
     </message>
     <message>
-        <source>There is no connection to {0}.</source>
-        <translation>Não há conexão com {0}.</translation>
+        <source>The shift between PAN and MS could not be measured; {0}.</source>
+        <translation>Não foi possível medir o deslocamento entre PAN e MS; {0}.</translation>
     </message>
     <message>
-        <source>Check the network, or import a file.</source>
-        <translation>Verifique a rede, ou importe um arquivo.</translation>
+        <source>the images do not agree well enough to be sure</source>
+        <translation>as imagens não concordam o bastante para ter certeza</translation>
     </message>
     <message>
-        <source>KSDiff download</source>
-        <translation>Download do KSDiff</translation>
+        <source>less than {0} pixels do not show</source>
+        <translation>menos de {0} pixels não se notam</translation>
     </message>
     <message>
-        <source>The proxy {0} cannot be reached.</source>
-        <translation>O proxy {0} não pode ser acessado.</translation>
+        <source>more than {0} pixels may be a wrong georeference</source>
+        <translation>mais de {0} pixels podem ser um georreferenciamento errado</translation>
+    </message>
+    <message>
+        <source>Or download it with a browser and import the file.</source>
+        <translation>Ou baixe-o com um navegador e importe o arquivo.</translation>
+    </message>
+    <message>
+        <source>wants a name and a password (401)</source>
+        <translation>exige um nome e uma senha (401)</translation>
+    </message>
+    <message>
+        <source>Look for a public address.</source>
+        <translation>Procure um endereço público.</translation>
+    </message>
+    <message>
+        <source>refuses the file (403)</source>
+        <translation>recusa o arquivo (403)</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see why.</source>
+        <translation>Abra o endereço em um navegador para ver por quê.</translation>
+    </message>
+    <message>
+        <source>has no such file (404)</source>
+        <translation>não tem esse arquivo (404)</translation>
+    </message>
+    <message>
+        <source>Check the address; a newer KSDiff may know another one.</source>
+        <translation>Verifique o endereço; um KSDiff mais novo pode conhecer outro.</translation>
+    </message>
+    <message>
+        <source>has no such file any more (410)</source>
+        <translation>não tem mais esse arquivo (410)</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know another address.</source>
+        <translation>Um KSDiff mais novo pode conhecer outro endereço.</translation>
+    </message>
+    <message>
+        <source>is asked too often (429)</source>
+        <translation>é consultado com frequência demais (429)</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>is overloaded (503)</source>
+        <translation>está sobrecarregado (503)</translation>
+    </message>
+    <message>
+        <source>bytes {0}-{1}/{2}</source>
+        <translation>bytes {0}-{1}/{2}</translation>
+    </message>
+    <message>
+        <source>Asking {0} for {1}</source>
+        <translation>Pedindo {1} a {0}</translation>
+    </message>
+    <message>
+        <source>Downloads need the Python package requests.</source>
+        <translation>Downloads precisam do pacote Python requests.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {0} s.</source>
+        <translation>Ele pede para esperar {0} s.</translation>
+    </message>
+    <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>O servidor {0} {1}.{2}</translation>
+    </message>
+    <message>
+        <source>{0} has sent a web page instead of weights.</source>
+        <translation>{0} enviou uma página web em vez de pesos.</translation>
+    </message>
+    <message>
+        <source>{0} sends the file in compressed form.</source>
+        <translation>{0} envia o arquivo em forma compactada.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how large the file is.</source>
+        <translation>{0} não diz o tamanho do arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
+        <translation>{0} tem um arquivo de {1} bytes; esperavam-se {2} bytes.</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
+        <translation>Um KSDiff mais novo pode conhecer estes pesos. Importe um arquivo, ou escolha outro endereço.</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
+        <translation>{0} tem um arquivo de {1} bytes; pesos têm no máximo {2}.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes.</source>
+        <translation>{0} envia mais de {1} bytes.</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0} interrompeu após {1} de {2} bytes.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
+        <translation>Cancelado. Nada foi instalado; um download posterior pode continuar este.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Instale-o.</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1} s of patience</source>
+        <translation>{0} pede {1} s de paciência</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection.</source>
+        <translation>{0} fechou a conexão.</translation>
+    </message>
+    <message>
+        <source>has a problem (it answers {0})</source>
+        <translation>tem um problema (responde {0})</translation>
+    </message>
+    <message>
+        <source>If this network asks you to log in, do so in a browser first.</source>
+        <translation>Se esta rede pedir que você faça login, faça isso antes em um navegador.</translation>
+    </message>
+    <message>
+        <source>Downloading {0}, {1} of {2} MB</source>
+        <translation>Baixando {0}, {1} de {2} MB</translation>
+    </message>
+    <message>
+        <source>Try again; what was received is continued if the server allows it.</source>
+        <translation>Tente de novo; o que foi recebido é continuado se o servidor permitir.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} has sent only {1} bytes in {2} s.</source>
+        <translation>{0} enviou apenas {1} bytes em {2} s.</translation>
     </message>
     <message>
         <source>numbers of bands</source>
@@ -3938,6 +3822,78 @@
     <message>
         <source>The table of weights {0} is damaged: {1}.</source>
         <translation>A tabela de pesos {0} está danificada: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
+        <translation>Não é possível baixar de “{0}”: espera-se um endereço que comece com https://.</translation>
+    </message>
+    <message>
+        <source>Choose such an address, or import a file.</source>
+        <translation>Escolha um endereço assim, ou importe um arquivo.</translation>
+    </message>
+    <message>
+        <source>The transfer from {0} broke off: {1}.</source>
+        <translation>A transferência de {0} foi interrompida: {1}.</translation>
+    </message>
+    <message>
+        <source>The proxy demands a user name and a password (407).</source>
+        <translation>O proxy exige um nome de usuário e uma senha (407).</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
+        <translation>Informe-os no QGIS em Configurações, Opções, Rede, ou em HTTPS_PROXY entre http:// e o host, separados por dois-pontos e seguidos de um @.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next, more than {1} times.</source>
+        <translation>{0} leva de um endereço a outro, mais de {1} vezes.</translation>
+    </message>
+    <message>
+        <source>Look for another address.</source>
+        <translation>Procure outro endereço.</translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
+        <translation>Verifique o proxy: Configurações, Opções, Rede no QGIS, ou HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
+        <translation>O certificado de {0} não pode ser verificado; algo no caminho pode estar lendo junto.</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
+        <translation>Se a sua organização inspeciona conexões, adicione o certificado dela no QGIS em Configurações, Opções, Autenticação, ou informe-o com --ca-bundle. Ou importe um arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} has fallen silent.</source>
+        <translation>{0} parou de responder.</translation>
+    </message>
+    <message>
+        <source>Try again later, or import a file.</source>
+        <translation>Tente de novo mais tarde, ou importe um arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached in this way: {1}.</source>
+        <translation>{0} não pode ser acessado desta forma: {1}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy.</source>
+        <translation>Verifique o proxy.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {0}.</source>
+        <translation>Não há conexão com {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network, or import a file.</source>
+        <translation>Verifique a rede, ou importe um arquivo.</translation>
+    </message>
+    <message>
+        <source>KSDiff download</source>
+        <translation>Download do KSDiff</translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached.</source>
+        <translation>O proxy {0} não pode ser acessado.</translation>
     </message>
 </context>
 </TS>

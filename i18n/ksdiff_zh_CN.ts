@@ -1416,10 +1416,6 @@
         <translation>最后几层</translation>
     </message>
     <message>
-        <source>band {0}</source>
-        <translation>波段 {0}</translation>
-    </message>
-    <message>
         <source>% of pixels</source>
         <translation>像素百分比</translation>
     </message>
@@ -2092,396 +2088,8 @@
         <translation>栅格所含的 PAN 结构几乎不比插值多；它锐化过吗？</translation>
     </message>
     <message>
-        <source>Written are {0}.</source>
-        <translation>写入的波段为 {0}。</translation>
-    </message>
-    <message>
-        <source>Interpolated and not sharpened: {0}.</source>
-        <translation>只插值而不锐化：{0}。</translation>
-    </message>
-    <message>
-        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
-        <translation>对波段 {0} 的要求为“{1}”，但使用的波段为 {2}。</translation>
-    </message>
-    <message>
-        <source>Choose among these, or use that band too.</source>
-        <translation>请从这些波段中选择，或也使用该波段。</translation>
-    </message>
-    <message>
-        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
-        <translation>MS 的 Nyquist 增益（各波段均值）：实测 {0}，假定 {1}；</translation>
-    </message>
-    <message>
-        <source>the measured one is used.</source>
-        <translation>采用实测值。</translation>
-    </message>
-    <message>
-        <source>the assumed one is used.</source>
-        <translation>采用假定值。</translation>
-    </message>
-    <message>
-        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
-        <translation>无法测量 MS 的清晰度；采用假定值。</translation>
-    </message>
-    <message>
-        <source>error of {0}</source>
-        <translation>{0} 的误差</translation>
-    </message>
-    <message>
-        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
-        <translation>{0} 跨越 x {1} 至 {2}、y {3} 至 {4}，超出其坐标参照系 {5} 的范围。</translation>
-    </message>
-    <message>
-        <source>Assign the right coordinate reference system, or georeference it again.</source>
-        <translation>请指定正确的坐标参照系，或重新进行地理配准。</translation>
-    </message>
-    <message>
-        <source>the grid of the PAN is not north-up</source>
-        <translation>PAN 的格网不是正北朝上</translation>
-    </message>
-    <message>
-        <source>GDAL reported no reason</source>
-        <translation>GDAL 未报告原因</translation>
-    </message>
-    <message>
-        <source>no MS</source>
-        <translation>没有 MS</translation>
-    </message>
-    <message>
-        <source>{0} MS bands</source>
-        <translation>{0} 个 MS 波段</translation>
-    </message>
-    <message>
-        <source>{0}: expected {1} MS bands, found {2}.</source>
-        <translation>{0}：应有 {1} 个 MS 波段，实际为 {2}。</translation>
-    </message>
-    <message>
-        <source>List as many bands in the manifest as the files have.</source>
-        <translation>请在清单中列出与文件中数量相同的波段。</translation>
-    </message>
-    <message>
-        <source>{0}: expected one band of PAN, found {1}.</source>
-        <translation>{0}：应有一个 PAN 波段，实际为 {1}。</translation>
-    </message>
-    <message>
-        <source>Name a file that holds nothing but PAN.</source>
-        <translation>请指定只含 PAN 的文件。</translation>
-    </message>
-    <message>
-        <source>{0} could not be read: {1}.</source>
-        <translation>无法读取 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a manifest that can be read.</source>
-        <translation>请选择含有可读取清单的文件夹。</translation>
-    </message>
-    <message>
-        <source>{0} is not a manifest of scenes: {1}.</source>
-        <translation>{0} 不是场景清单：{1}。</translation>
-    </message>
-    <message>
-        <source>Write it as the documentation of the manifest says.</source>
-        <translation>请按清单的文档编写。</translation>
-    </message>
-    <message>
-        <source>there is none, or its driver is missing or too old</source>
-        <translation>没有此类设备，或其驱动程序缺失或过旧</translation>
-    </message>
-    <message>
-        <source>{0} can be used, counted from cuda:0</source>
-        <translation>可用 {0} 个，从 cuda:0 起计</translation>
-    </message>
-    <message>
-        <source>there is none, or this build of PyTorch does not know it</source>
-        <translation>没有此类设备，或此 PyTorch 版本无法识别它</translation>
-    </message>
-    <message>
-        <source>{0} can be used by PyTorch {1}: {2}.</source>
-        <translation>{0} 无法由 PyTorch {1} 使用：{2}。</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
-        <translation>请选择设备 "cpu" 或 "auto"，或安装驱动程序和 PyTorch 的 CUDA 版本。</translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
-        <translation>GPU 无法使用，因此由 CPU 计算：{0}。</translation>
-    </message>
-    <message>
-        <source>PyTorch cannot be used: {0}.</source>
-        <translation>PyTorch 无法使用：{0}。</translation>
-    </message>
-    <message>
-        <source>Install it again, or choose one of the classical methods.</source>
-        <translation>请重新安装，或选择一种经典方法。</translation>
-    </message>
-    <message>
-        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
-        <translation>PyTorch {0} 无法使用 Apple 的 GPU (mps)：{1}。</translation>
-    </message>
-    <message>
-        <source>Choose the device "cpu" or "auto".</source>
-        <translation>请选择设备 "cpu" 或 "auto"。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
-        <translation>{0}内存不足：{1}（主内存空闲 {2} MB）。</translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller tile or the device cpu.</source>
-        <translation>请关闭其他程序，选择更小的瓦片或设备 cpu。</translation>
-    </message>
-    <message>
-        <source>it failed before, {0}</source>
-        <translation>它先前已发生故障，{0}</translation>
-    </message>
-    <message>
-        <source>The GPU failed {0}: {1}.</source>
-        <translation>{0} GPU 发生故障：{1}。</translation>
-    </message>
-    <message>
-        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
-        <translation>请在新进程中运行（若在 QGIS 中运行，请重启 QGIS），或选择设备 cpu。</translation>
-    </message>
-    <message>
-        <source>No CUDA device</source>
-        <translation>CUDA 设备</translation>
-    </message>
-    <message>
-        <source>No device {0}</source>
-        <translation>设备 {0}</translation>
-    </message>
-    <message>
-        <source>Or download it with a browser and import the file.</source>
-        <translation>或用浏览器下载，然后导入该文件。</translation>
-    </message>
-    <message>
-        <source>wants a name and a password (401)</source>
-        <translation>要求用户名和密码 (401)</translation>
-    </message>
-    <message>
-        <source>Look for a public address.</source>
-        <translation>请寻找公开的地址。</translation>
-    </message>
-    <message>
-        <source>refuses the file (403)</source>
-        <translation>拒绝提供该文件 (403)</translation>
-    </message>
-    <message>
-        <source>Open the address in a browser to see why.</source>
-        <translation>请在浏览器中打开该地址查看原因。</translation>
-    </message>
-    <message>
-        <source>has no such file (404)</source>
-        <translation>没有此文件 (404)</translation>
-    </message>
-    <message>
-        <source>Check the address; a newer KSDiff may know another one.</source>
-        <translation>请检查地址；更新版本的 KSDiff 可能知道其他地址。</translation>
-    </message>
-    <message>
-        <source>has no such file any more (410)</source>
-        <translation>已不再有此文件 (410)</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know another address.</source>
-        <translation>更新版本的 KSDiff 可能知道其他地址。</translation>
-    </message>
-    <message>
-        <source>is asked too often (429)</source>
-        <translation>收到的请求过于频繁 (429)</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>请稍后重试。</translation>
-    </message>
-    <message>
-        <source>is overloaded (503)</source>
-        <translation>过载 (503)</translation>
-    </message>
-    <message>
-        <source>bytes {0}-{1}/{2}</source>
-        <translation>bytes {0}-{1}/{2}</translation>
-    </message>
-    <message>
-        <source>Asking {0} for {1}</source>
-        <translation>正在向 {0} 请求 {1}</translation>
-    </message>
-    <message>
-        <source>Downloads need the Python package requests.</source>
-        <translation>下载需要 Python 包 requests。</translation>
-    </message>
-    <message>
-        <source>It asks to wait for {0} s.</source>
-        <translation>它要求等待 {0} 秒。</translation>
-    </message>
-    <message>
-        <source>The server {0} {1}.{2}</source>
-        <translation>服务器 {0} {1}。{2}</translation>
-    </message>
-    <message>
-        <source>{0} has sent a web page instead of weights.</source>
-        <translation>{0} 发来的是网页而不是权重。</translation>
-    </message>
-    <message>
-        <source>{0} sends the file in compressed form.</source>
-        <translation>{0} 以压缩形式发送文件。</translation>
-    </message>
-    <message>
-        <source>{0} does not say how large the file is.</source>
-        <translation>{0} 未说明文件有多大。</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
-        <translation>{0} 的文件为 {1} 字节；应为 {2} 字节。</translation>
-    </message>
-    <message>
-        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
-        <translation>更新版本的 KSDiff 可能知道这些权重。请导入文件，或选择其他地址。</translation>
-    </message>
-    <message>
-        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
-        <translation>{0} 的文件为 {1} 字节；权重最多 {2} 字节。</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>请检查地址。</translation>
-    </message>
-    <message>
-        <source>{0} sends more than {1} bytes.</source>
-        <translation>{0} 发送的内容超过 {1} 字节。</translation>
-    </message>
-    <message>
-        <source>{0} broke off after {1} of {2} bytes.</source>
-        <translation>{0} 在 {2} 字节中发送 {1} 字节后中断。</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
-        <translation>已取消。未安装任何内容；以后的下载可能会接着这一次继续。</translation>
-    </message>
-    <message>
-        <source>Install it.</source>
-        <translation>请安装它。</translation>
-    </message>
-    <message>
-        <source>{0} asks for {1} s of patience</source>
-        <translation>{0} 请求等待 {1} 秒</translation>
-    </message>
-    <message>
-        <source>{0} closed the connection.</source>
-        <translation>{0} 关闭了连接。</translation>
-    </message>
-    <message>
-        <source>has a problem (it answers {0})</source>
-        <translation>有问题（其应答为 {0}）</translation>
-    </message>
-    <message>
-        <source>If this network asks you to log in, do so in a browser first.</source>
-        <translation>如果此网络要求您登录，请先在浏览器中登录。</translation>
-    </message>
-    <message>
-        <source>Downloading {0}, {1} of {2} MB</source>
-        <translation>正在下载 {0}，{1} / {2} MB</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}.</source>
-        <translation>无法写入 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>Try again; what was received is continued if the server allows it.</source>
-        <translation>请重试；如果服务器允许，将从已接收的部分继续。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>请重试。</translation>
-    </message>
-    <message>
-        <source>{0} has sent only {1} bytes in {2} s.</source>
-        <translation>{0} 在 {2} 秒内只发送了 {1} 字节。</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>parameter {0}</source>
-        <translation>参数 {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation>文件 {0}</translation>
-    </message>
-    <message>
-        <source>version of KSDiff</source>
-        <translation>KSDiff 的版本</translation>
-    </message>
-    <message>
-        <source>header of PAN</source>
-        <translation>PAN 的文件头</translation>
-    </message>
-    <message>
-        <source>header of MS</source>
-        <translation>MS 的文件头</translation>
-    </message>
-    <message>
-        <source>the {0} was {1} and is {2} now</source>
-        <translation>{0} 先前为 {1}，现在为 {2}</translation>
-    </message>
-    <message>
-        <source>{0} bytes, {1} ns, {2}</source>
-        <translation>{0} 字节，{1} ns，{2}</translation>
-    </message>
-    <message>
-        <source>version of {0}</source>
-        <translation>{0} 的版本</translation>
-    </message>
-    <message>
-        <source>the {0} is not what it was</source>
-        <translation>{0} 与先前不同</translation>
-    </message>
-    <message>
-        <source>lacks an operation that is needed</source>
-        <translation>缺少所需的运算</translation>
-    </message>
-    <message>
-        <source>has too little memory</source>
-        <translation>内存太少</translation>
-    </message>
-    <message>
-        <source>{0} {1}, so the CPU goes on: {2}.</source>
-        <translation>{0} {1}，因此由 CPU 继续：{2}。</translation>
-    </message>
-    <message>
-        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
-        <translation>结果在第 {0} 至 {1} 行、第 {2} 至 {3} 列不是有限值。</translation>
-    </message>
-    <message>
-        <source>Choose the device cpu or another method.</source>
-        <translation>请选择设备 cpu 或其他方法。</translation>
-    </message>
-    <message>
-        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
-        <translation>{0} 内存耗尽；此后瓦片按 {1} 像素的小块计算。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
-        <translation>内存连一个 {0} x {1} 像素的瓦片都不够：{2}（主内存空闲 {3} MB）。</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose the device cpu.</source>
-        <translation>请关闭其他程序，或选择设备 cpu。</translation>
-    </message>
-    <message>
-        <source>They are {0}{1}.</source>
-        <translation>它们是 {0}{1}。</translation>
-    </message>
-    <message>
-        <source>the reason cannot be shown</source>
-        <translation>原因无法显示</translation>
-    </message>
-    <message>
-        <source>unknown error</source>
-        <translation>未知错误</translation>
     </message>
     <message>
         <source>x {0} to {1}, y {2} to {3}</source>
@@ -2554,6 +2162,146 @@
     <message>
         <source>Choose a PAN and an MS of the same sensor.</source>
         <translation>请选择同一传感器的 PAN 和 MS。</translation>
+    </message>
+    <message>
+        <source>band {0}</source>
+        <translation>波段 {0}</translation>
+    </message>
+    <message>
+        <source>Written are {0}.</source>
+        <translation>写入的波段为 {0}。</translation>
+    </message>
+    <message>
+        <source>Interpolated and not sharpened: {0}.</source>
+        <translation>只插值而不锐化：{0}。</translation>
+    </message>
+    <message>
+        <source>Band {0} is to be {1}, but the bands in use are {2}.</source>
+        <translation>对波段 {0} 的要求为“{1}”，但使用的波段为 {2}。</translation>
+    </message>
+    <message>
+        <source>Choose among these, or use that band too.</source>
+        <translation>请从这些波段中选择，或也使用该波段。</translation>
+    </message>
+    <message>
+        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
+        <translation>{0} 通过网络读取，某些部分会读取多次。如果速度慢，请先将其复制到磁盘。</translation>
+    </message>
+    <message>
+        <source>Sensor {0}</source>
+        <translation>传感器 {0}</translation>
+    </message>
+    <message>
+        <source>Sensor not recognised</source>
+        <translation>未识别传感器</translation>
+    </message>
+    <message>
+        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
+        <translation>{0}；{1} 个波段 {2}；Nyquist 增益 {3}。</translation>
+    </message>
+    <message>
+        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
+        <translation>比率 {0}；PAN {1} x {2} 像素，MS {3} x {4} 像素；PAN 起于 MS 的第 {5} 行、第 {6} 列。</translation>
+    </message>
+    <message>
+        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
+        <translation>重叠 {0} %；结果为 {1} x {2} 像素。</translation>
+    </message>
+    <message>
+        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
+        <translation>PAN 可观测 {0} 至 {1} nm，但不能观测 {2}：其细节是估计的。可以只插值而不锐化波段。</translation>
+    </message>
+    <message>
+        <source>The {0} has no coordinate reference system, the {1} has one.</source>
+        <translation>{0} 没有坐标参照系，而 {1} 有。</translation>
+    </message>
+    <message>
+        <source>Assign the right system to the {0}.</source>
+        <translation>请为 {0} 指定正确的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the area that PAN and MS have in common.</source>
+        <translation>范围位于 PAN 与 MS 的公共区域之外。</translation>
+    </message>
+    <message>
+        <source>Choose an extent inside both images.</source>
+        <translation>请选择两幅图像之内的范围。</translation>
+    </message>
+    <message>
+        <source>The sensor {0} is not known.</source>
+        <translation>传感器 {0} 未知。</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>请从 {0} 中选择一个。</translation>
+    </message>
+    <message>
+        <source>Outside the mask {0} ({1}) is nodata.</source>
+        <translation>掩膜 {0}（{1}）之外为无数据。</translation>
+    </message>
+    <message>
+        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
+        <translation>MS 的坐标系为 {0}，将以三次卷积插值重投影到 PAN 的坐标系。这会使像素移动最多 {1} 个 MS 像素，周期为四个 MS 像素的细节最多损失 {2} % 的对比度。</translation>
+    </message>
+    <message>
+        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
+        <translation>两幅图像都没有坐标参照系；视为相同。</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
+        <translation>较小图像仅有 {0} % 为两者共有；输出不会覆盖更多区域。</translation>
+    </message>
+    <message>
+        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
+        <translation>PAN 为 {0} 而 MS 为 {1}：请检查两者是否属于同一产品和处理级别。</translation>
+    </message>
+    <message>
+        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
+        <translation>瓦片约需 {0} MB 内存，磁盘最多需 {1} MB；空闲 {2} MB。</translation>
+    </message>
+    <message>
+        <source>The first tile took {0}; all {1} will take about {2}.</source>
+        <translation>第一个瓦片用时 {0}；全部 {1} 个约需 {2}。</translation>
+    </message>
+    <message>
+        <source>Values: {0}.</source>
+        <translation>值：{0}。</translation>
+    </message>
+    <message>
+        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
+        <translation>PAN 与 MS 的尺度不同，{0} 对 {1}。已进行匹配，但请检查两者是否属于同一产品和处理级别。</translation>
+    </message>
+    <message>
+        <source>{0} {1} up to {2}</source>
+        <translation>{0} {1}，最大 {2}</translation>
+    </message>
+    <message>
+        <source>This process has had up to {0} MB of main memory since it began.</source>
+        <translation>此进程自启动以来最多占用 {0} MB 主内存。</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} 位</translation>
+    </message>
+    <message>
+        <source>scale {0}</source>
+        <translation>比例 {0}</translation>
+    </message>
+    <message>
+        <source>offset {0}</source>
+        <translation>偏移 {0}</translation>
+    </message>
+    <message>
+        <source>{0} by the file</source>
+        <translation>文件声明 {0} 位</translation>
+    </message>
+    <message>
+        <source>{0} by the sensor</source>
+        <translation>传感器 {0} 位</translation>
+    </message>
+    <message>
+        <source>scales differ from band to band</source>
+        <translation>各波段的比例不同</translation>
     </message>
     <message>
         <source>Make one in a terminal with the commands that are shown, and choose it.</source>
@@ -2650,6 +2398,10 @@
     <message>
         <source>status {0}</source>
         <translation>状态 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>无法写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Unpacking PyTorch</source>
@@ -2864,6 +2616,210 @@
         <translation>请按此顺序给出角点：xmin、ymin、xmax、ymax。</translation>
     </message>
     <message>
+        <source>there is none, or its driver is missing or too old</source>
+        <translation>没有此类设备，或其驱动程序缺失或过旧</translation>
+    </message>
+    <message>
+        <source>{0} can be used, counted from cuda:0</source>
+        <translation>可用 {0} 个，从 cuda:0 起计</translation>
+    </message>
+    <message>
+        <source>there is none, or this build of PyTorch does not know it</source>
+        <translation>没有此类设备，或此 PyTorch 版本无法识别它</translation>
+    </message>
+    <message>
+        <source>{0} can be used by PyTorch {1}: {2}.</source>
+        <translation>{0} 无法由 PyTorch {1} 使用：{2}。</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto", or install a driver and a CUDA build of PyTorch.</source>
+        <translation>请选择设备 "cpu" 或 "auto"，或安装驱动程序和 PyTorch 的 CUDA 版本。</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so the CPU computes: {0}.</source>
+        <translation>GPU 无法使用，因此由 CPU 计算：{0}。</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {0}.</source>
+        <translation>PyTorch 无法使用：{0}。</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose one of the classical methods.</source>
+        <translation>请重新安装，或选择一种经典方法。</translation>
+    </message>
+    <message>
+        <source>Apple's GPU (mps) cannot be used by PyTorch {0}: {1}.</source>
+        <translation>PyTorch {0} 无法使用 Apple 的 GPU (mps)：{1}。</translation>
+    </message>
+    <message>
+        <source>Choose the device "cpu" or "auto".</source>
+        <translation>请选择设备 "cpu" 或 "auto"。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {0}: {1} ({2} MB of main memory are free).</source>
+        <translation>{0}内存不足：{1}（主内存空闲 {2} MB）。</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller tile or the device cpu.</source>
+        <translation>请关闭其他程序，选择更小的瓦片或设备 cpu。</translation>
+    </message>
+    <message>
+        <source>it failed before, {0}</source>
+        <translation>它先前已发生故障，{0}</translation>
+    </message>
+    <message>
+        <source>The GPU failed {0}: {1}.</source>
+        <translation>{0} GPU 发生故障：{1}。</translation>
+    </message>
+    <message>
+        <source>Run it in a new process (restart QGIS if it runs inside QGIS), or choose the device cpu.</source>
+        <translation>请在新进程中运行（若在 QGIS 中运行，请重启 QGIS），或选择设备 cpu。</translation>
+    </message>
+    <message>
+        <source>No CUDA device</source>
+        <translation>CUDA 设备</translation>
+    </message>
+    <message>
+        <source>No device {0}</source>
+        <translation>设备 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {0}: {1}.</source>
+        <translation>无法向 {0} 写入任何内容：{1}。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Another run is writing the same output ({0} is locked).</source>
+        <translation>另一个运行正在写入同一输出（{0} 已锁定）。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another output.</source>
+        <translation>请等待其完成，或选择其他输出。</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>The device {0} does not compute with the precision bf16 by itself.</source>
+        <translation>设备 {0} 本身不支持以精度 bf16 计算。</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "fp32".</source>
+        <translation>请选择精度 "auto" 或 "fp32"。</translation>
+    </message>
+    <message>
+        <source>Nyquist gain of the MS, mean of bands: {0} measured, {1} assumed;</source>
+        <translation>MS 的 Nyquist 增益（各波段均值）：实测 {0}，假定 {1}；</translation>
+    </message>
+    <message>
+        <source>the measured one is used.</source>
+        <translation>采用实测值。</translation>
+    </message>
+    <message>
+        <source>the assumed one is used.</source>
+        <translation>采用假定值。</translation>
+    </message>
+    <message>
+        <source>The sharpness of the MS could not be measured; the assumed one is used.</source>
+        <translation>无法测量 MS 的清晰度；采用假定值。</translation>
+    </message>
+    <message>
+        <source>lacks an operation that is needed</source>
+        <translation>缺少所需的运算</translation>
+    </message>
+    <message>
+        <source>has too little memory</source>
+        <translation>内存太少</translation>
+    </message>
+    <message>
+        <source>{0} {1}, so the CPU goes on: {2}.</source>
+        <translation>{0} {1}，因此由 CPU 继续：{2}。</translation>
+    </message>
+    <message>
+        <source>The result is not finite in rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>结果在第 {0} 至 {1} 行、第 {2} 至 {3} 列不是有限值。</translation>
+    </message>
+    <message>
+        <source>Choose the device cpu or another method.</source>
+        <translation>请选择设备 cpu 或其他方法。</translation>
+    </message>
+    <message>
+        <source>Memory ran out on {0}; tiles are computed in pieces of {1} pixels from here on.</source>
+        <translation>{0} 内存耗尽；此后瓦片按 {1} 像素的小块计算。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of {0} x {1} pixels: {2} ({3} MB of main memory are free).</source>
+        <translation>内存连一个 {0} x {1} 像素的瓦片都不够：{2}（主内存空闲 {3} MB）。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose the device cpu.</source>
+        <translation>请关闭其他程序，或选择设备 cpu。</translation>
+    </message>
+    <message>
+        <source>A tile was not finite in {0}; it is computed in fp32.</source>
+        <translation>有一个瓦片用 {0} 计算时不是有限值；改用 fp32 计算。</translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}</source>
+        <translation>设备 {0} 无法使用：{1}</translation>
+    </message>
+    <message>
+        <source>Choose the CPU.</source>
+        <translation>请选择 CPU。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their architecture: {1}</source>
+        <translation>权重 {0} 与其架构不符：{1}</translation>
+    </message>
+    <message>
+        <source>Use weights made for this version of KSDiff.</source>
+        <translation>请使用为此 KSDiff 版本制作的权重。</translation>
+    </message>
+    <message>
+        <source>parameter {0}</source>
+        <translation>参数 {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>文件 {0}</translation>
+    </message>
+    <message>
+        <source>version of KSDiff</source>
+        <translation>KSDiff 的版本</translation>
+    </message>
+    <message>
+        <source>header of PAN</source>
+        <translation>PAN 的文件头</translation>
+    </message>
+    <message>
+        <source>header of MS</source>
+        <translation>MS 的文件头</translation>
+    </message>
+    <message>
+        <source>the {0} was {1} and is {2} now</source>
+        <translation>{0} 先前为 {1}，现在为 {2}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} ns, {2}</source>
+        <translation>{0} 字节，{1} ns，{2}</translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation>{0} 的版本</translation>
+    </message>
+    <message>
+        <source>the {0} is not what it was</source>
+        <translation>{0} 与先前不同</translation>
+    </message>
+    <message>
         <source>{0} are kept in {1}; run it again with resume to continue.</source>
         <translation>{0}已保留在 {1} 中；使用 resume 再次运行即可继续。</translation>
     </message>
@@ -2920,6 +2876,130 @@
         <translation>请检查磁盘未满且文件夹可写，或不使用 resume 运行。</translation>
     </message>
     <message>
+        <source>Deleted {0}, which a run that was killed had left behind.</source>
+        <translation>已删除 {0}，它是一次被终止的运行遗留下来的。</translation>
+    </message>
+    <message>
+        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
+        <translation>{0} % 的值超出输出类型 {1} 的范围，已被截断；请选择更大的类型。</translation>
+    </message>
+    <message>
+        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
+        <translation>掩膜 {0} 未覆盖所需区域的任何有效像素。</translation>
+    </message>
+    <message>
+        <source>Choose another mask or extent.</source>
+        <translation>请选择其他掩膜或范围。</translation>
+    </message>
+    <message>
+        <source>{0} % of the values are valid.</source>
+        <translation>{0} % 的值有效。</translation>
+    </message>
+    <message>
+        <source>{0} values were clamped to the range of the output type.</source>
+        <translation>{0} 个值已被截断到输出类型的范围。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}.</source>
+        <translation>{0} 的步骤“{1}”失败：{2}。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
+        <translation>请检查磁盘未满且文件夹可写：最多需要 {0} MB，空闲 {1} MB。</translation>
+    </message>
+    <message>
+        <source>size {0} instead of {1}</source>
+        <translation>大小为 {0} 而不是 {1}</translation>
+    </message>
+    <message>
+        <source>type {0} instead of {1}</source>
+        <translation>类型为 {0} 而不是 {1}</translation>
+    </message>
+    <message>
+        <source>geotransform became {0}</source>
+        <translation>地理变换变成了 {0}</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system was lost</source>
+        <translation>坐标参照系丢失</translation>
+    </message>
+    <message>
+        <source>nodata {0} instead of {1}</source>
+        <translation>无数据值为 {0} 而不是 {1}</translation>
+    </message>
+    <message>
+        <source>pixels differ in {0}</source>
+        <translation>{0} 中的像素不同</translation>
+    </message>
+    <message>
+        <source>GDAL reported no reason</source>
+        <translation>GDAL 未报告原因</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>无法替换 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The complete result is kept as {0}; rename it.</source>
+        <translation>完整的结果已保留为 {0}；请将其重命名。</translation>
+    </message>
+    <message>
+        <source>Completing the result</source>
+        <translation>正在完成结果</translation>
+    </message>
+    <message>
+        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
+        <translation>方法 {0}，设备 {1}{2}，{3} 个 {5} 像素的瓦片，四周各 {6} 像素，种子 {7}。</translation>
+    </message>
+    <message>
+        <source>Tile {0} of {1}</source>
+        <translation>瓦片 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>for tiles of {0} pixels</source>
+        <translation>处理 {0} 像素的瓦片时</translation>
+    </message>
+    <message>
+        <source>to learn from the scene</source>
+        <translation>从场景学习时</translation>
+    </message>
+    <message>
+        <source>Output {0},</source>
+        <translation>输出 {0}，</translation>
+    </message>
+    <message>
+        <source>no nodata value.</source>
+        <translation>没有无数据值。</translation>
+    </message>
+    <message>
+        <source>nodata value {0}.</source>
+        <translation>无数据值为 {0}。</translation>
+    </message>
+    <message>
+        <source>The {0} spans x {1} to {2}, y {3} to {4}, which lies beyond its coordinate reference system {5}.</source>
+        <translation>{0} 跨越 x {1} 至 {2}、y {3} 至 {4}，超出其坐标参照系 {5} 的范围。</translation>
+    </message>
+    <message>
+        <source>Assign the right coordinate reference system, or georeference it again.</source>
+        <translation>请指定正确的坐标参照系，或重新进行地理配准。</translation>
+    </message>
+    <message>
+        <source>the grid of the PAN is not north-up</source>
+        <translation>PAN 的格网不是正北朝上</translation>
+    </message>
+    <message>
+        <source>They are {0}{1}.</source>
+        <translation>它们是 {0}{1}。</translation>
+    </message>
+    <message>
+        <source>the reason cannot be shown</source>
+        <translation>原因无法显示</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>未知错误</translation>
+    </message>
+    <message>
         <source>{0} cannot be made cloud optimised</source>
         <translation>{0} 无法转换为云优化格式</translation>
     </message>
@@ -2964,42 +3044,6 @@
         <translation>请检查磁盘未满，或选择不带概览图的格式 geotiff。</translation>
     </message>
     <message>
-        <source>Deleted {0}, which a run that was killed had left behind.</source>
-        <translation>已删除 {0}，它是一次被终止的运行遗留下来的。</translation>
-    </message>
-    <message>
-        <source>The device {0} cannot be used: {1}</source>
-        <translation>设备 {0} 无法使用：{1}</translation>
-    </message>
-    <message>
-        <source>Choose the CPU.</source>
-        <translation>请选择 CPU。</translation>
-    </message>
-    <message>
-        <source>The weights {0} do not fit their architecture: {1}</source>
-        <translation>权重 {0} 与其架构不符：{1}</translation>
-    </message>
-    <message>
-        <source>Use weights made for this version of KSDiff.</source>
-        <translation>请使用为此 KSDiff 版本制作的权重。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {0}: {1}.</source>
-        <translation>无法向 {0} 写入任何内容：{1}。</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>请选择您有写入权限的文件夹。</translation>
-    </message>
-    <message>
-        <source>Another run is writing the same output ({0} is locked).</source>
-        <translation>另一个运行正在写入同一输出（{0} 已锁定）。</translation>
-    </message>
-    <message>
-        <source>Wait for it, or choose another output.</source>
-        <translation>请等待其完成，或选择其他输出。</translation>
-    </message>
-    <message>
         <source>The mask {0} has no band on a map grid.</source>
         <translation>掩膜 {0} 没有位于地图格网上的波段。</translation>
     </message>
@@ -3032,10 +3076,6 @@
         <translation>掩膜 {0} 没有图层 {1}。</translation>
     </message>
     <message>
-        <source>Choose one of {0}.</source>
-        <translation>请从 {0} 中选择一个。</translation>
-    </message>
-    <message>
         <source>The mask {0} holds no polygon.</source>
         <translation>掩膜 {0} 不含多边形。</translation>
     </message>
@@ -3066,98 +3106,6 @@
     <message>
         <source>it lies outside of it</source>
         <translation>它位于该坐标系之外</translation>
-    </message>
-    <message>
-        <source>A tile was not finite in {0}; it is computed in fp32.</source>
-        <translation>有一个瓦片用 {0} 计算时不是有限值；改用 fp32 计算。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}: {2}.</source>
-        <translation>{0} 的步骤“{1}”失败：{2}。</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written: up to {0} MB are needed, {1} MB are free.</source>
-        <translation>请检查磁盘未满且文件夹可写：最多需要 {0} MB，空闲 {1} MB。</translation>
-    </message>
-    <message>
-        <source>size {0} instead of {1}</source>
-        <translation>大小为 {0} 而不是 {1}</translation>
-    </message>
-    <message>
-        <source>type {0} instead of {1}</source>
-        <translation>类型为 {0} 而不是 {1}</translation>
-    </message>
-    <message>
-        <source>geotransform became {0}</source>
-        <translation>地理变换变成了 {0}</translation>
-    </message>
-    <message>
-        <source>the coordinate reference system was lost</source>
-        <translation>坐标参照系丢失</translation>
-    </message>
-    <message>
-        <source>nodata {0} instead of {1}</source>
-        <translation>无数据值为 {0} 而不是 {1}</translation>
-    </message>
-    <message>
-        <source>pixels differ in {0}</source>
-        <translation>{0} 中的像素不同</translation>
-    </message>
-    <message>
-        <source>{0} cannot be replaced: {1}.</source>
-        <translation>无法替换 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>The complete result is kept as {0}; rename it.</source>
-        <translation>完整的结果已保留为 {0}；请将其重命名。</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} 小时 {1} 分钟</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} 分钟</translation>
-    </message>
-    <message>
-        <source>Completing the result</source>
-        <translation>正在完成结果</translation>
-    </message>
-    <message>
-        <source>Method {0} on {1}{2}, {3} tile{4} of {5} pixels with {6} pixels around, seed {7}.</source>
-        <translation>方法 {0}，设备 {1}{2}，{3} 个 {5} 像素的瓦片，四周各 {6} 像素，种子 {7}。</translation>
-    </message>
-    <message>
-        <source>Tile {0} of {1}</source>
-        <translation>瓦片 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>for tiles of {0} pixels</source>
-        <translation>处理 {0} 像素的瓦片时</translation>
-    </message>
-    <message>
-        <source>to learn from the scene</source>
-        <translation>从场景学习时</translation>
-    </message>
-    <message>
-        <source>Output {0},</source>
-        <translation>输出 {0}，</translation>
-    </message>
-    <message>
-        <source>no nodata value.</source>
-        <translation>没有无数据值。</translation>
-    </message>
-    <message>
-        <source>nodata value {0}.</source>
-        <translation>无数据值为 {0}。</translation>
-    </message>
-    <message>
-        <source>The device {0} does not compute with the precision bf16 by itself.</source>
-        <translation>设备 {0} 本身不支持以精度 bf16 计算。</translation>
-    </message>
-    <message>
-        <source>Choose the precision "auto" or "fp32".</source>
-        <translation>请选择精度 "auto" 或 "fp32"。</translation>
     </message>
     <message>
         <source>The nodata value {0} cannot be stored as {1}.</source>
@@ -3316,214 +3264,6 @@
         <translation>未知格式</translation>
     </message>
     <message>
-        <source>{0} is read over the network, some parts more than once. If that is slow, copy it to a disk first.</source>
-        <translation>{0} 通过网络读取，某些部分会读取多次。如果速度慢，请先将其复制到磁盘。</translation>
-    </message>
-    <message>
-        <source>Sensor {0}</source>
-        <translation>传感器 {0}</translation>
-    </message>
-    <message>
-        <source>Sensor not recognised</source>
-        <translation>未识别传感器</translation>
-    </message>
-    <message>
-        <source>{0}; {1} bands {2}; Nyquist gains {3}.</source>
-        <translation>{0}；{1} 个波段 {2}；Nyquist 增益 {3}。</translation>
-    </message>
-    <message>
-        <source>Ratio {0}; PAN {1} x {2} pixels, MS {3} x {4}; PAN begins at row {5}, column {6} of the MS.</source>
-        <translation>比率 {0}；PAN {1} x {2} 像素，MS {3} x {4} 像素；PAN 起于 MS 的第 {5} 行、第 {6} 列。</translation>
-    </message>
-    <message>
-        <source>Overlap {0} %; the result has {1} x {2} pixels.</source>
-        <translation>重叠 {0} %；结果为 {1} x {2} 像素。</translation>
-    </message>
-    <message>
-        <source>PAN sees {0} to {1} nm, but not {2}: their detail is estimated. Bands can be interpolated instead of sharpened.</source>
-        <translation>PAN 可观测 {0} 至 {1} nm，但不能观测 {2}：其细节是估计的。可以只插值而不锐化波段。</translation>
-    </message>
-    <message>
-        <source>The {0} has no coordinate reference system, the {1} has one.</source>
-        <translation>{0} 没有坐标参照系，而 {1} 有。</translation>
-    </message>
-    <message>
-        <source>Assign the right system to the {0}.</source>
-        <translation>请为 {0} 指定正确的坐标参照系。</translation>
-    </message>
-    <message>
-        <source>The extent lies outside the area that PAN and MS have in common.</source>
-        <translation>范围位于 PAN 与 MS 的公共区域之外。</translation>
-    </message>
-    <message>
-        <source>Choose an extent inside both images.</source>
-        <translation>请选择两幅图像之内的范围。</translation>
-    </message>
-    <message>
-        <source>The sensor {0} is not known.</source>
-        <translation>传感器 {0} 未知。</translation>
-    </message>
-    <message>
-        <source>Outside the mask {0} ({1}) is nodata.</source>
-        <translation>掩膜 {0}（{1}）之外为无数据。</translation>
-    </message>
-    <message>
-        <source>MS is in {0} and is warped to the system of the PAN by cubic interpolation. That moves pixels by up to {1} MS pixels, and detail of a period of four MS pixels loses up to {2} % of its contrast.</source>
-        <translation>MS 的坐标系为 {0}，将以三次卷积插值重投影到 PAN 的坐标系。这会使像素移动最多 {1} 个 MS 像素，周期为四个 MS 像素的细节最多损失 {2} % 的对比度。</translation>
-    </message>
-    <message>
-        <source>Neither image has a coordinate reference system; they are taken to share one.</source>
-        <translation>两幅图像都没有坐标参照系；视为相同。</translation>
-    </message>
-    <message>
-        <source>Only {0} % of the smaller image are common to both; the output covers no more than that.</source>
-        <translation>较小图像仅有 {0} % 为两者共有；输出不会覆盖更多区域。</translation>
-    </message>
-    <message>
-        <source>PAN is {0} but MS is {1}: check that both are of one product and processing level.</source>
-        <translation>PAN 为 {0} 而 MS 为 {1}：请检查两者是否属于同一产品和处理级别。</translation>
-    </message>
-    <message>
-        <source>registration is off</source>
-        <translation>配准已关闭</translation>
-    </message>
-    <message>
-        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
-        <translation>PAN 与 MS 之间偏移 {0} 行、{1} 列（PAN 像素，标准误差 {2}）；{3}。</translation>
-    </message>
-    <message>
-        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
-        <translation>PAN 与 MS 相距 {0} 个 MS 像素，这不寻常：请检查两幅图像的地理配准。</translation>
-    </message>
-    <message>
-        <source>the MS is moved by the given {0} rows and {1} columns</source>
-        <translation>MS 按给定值移动 {0} 行、{1} 列</translation>
-    </message>
-    <message>
-        <source>there is too little to compare</source>
-        <translation>可比较的内容太少</translation>
-    </message>
-    <message>
-        <source>not corrected because {0}</source>
-        <translation>未校正，因为{0}</translation>
-    </message>
-    <message>
-        <source>The shift between PAN and MS could not be measured; {0}.</source>
-        <translation>无法测量 PAN 与 MS 之间的偏移；{0}。</translation>
-    </message>
-    <message>
-        <source>the images do not agree well enough to be sure</source>
-        <translation>两幅图像不够一致，无法确定</translation>
-    </message>
-    <message>
-        <source>less than {0} pixels do not show</source>
-        <translation>小于 {0} 像素的偏移看不出来</translation>
-    </message>
-    <message>
-        <source>more than {0} pixels may be a wrong georeference</source>
-        <translation>大于 {0} 像素的偏移可能是地理配准错误</translation>
-    </message>
-    <message>
-        <source>The report {0} cannot be written: {1}.</source>
-        <translation>无法写入报告 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
-        <translation>请检查磁盘未满且文件夹可写，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>{0} is complete, but there is no report on it. {1}</source>
-        <translation>{0} 已完成，但没有关于它的报告。{1}</translation>
-    </message>
-    <message>
-        <source>Cancelled. {0} is complete; no report was written.</source>
-        <translation>已取消。{0} 已完成；未写入报告。</translation>
-    </message>
-    <message>
-        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
-        <translation>非有限值或超出 {0}，因此视为无数据：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} value{1} of the {2}</source>
-        <translation>{2} 的 {0} 个值</translation>
-    </message>
-    <message>
-        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
-        <translation>PAN 与 MS 没有共同的有效像素：全部为无数据、被掩膜或非有限值。</translation>
-    </message>
-    <message>
-        <source>Check the nodata values and masks of both images.</source>
-        <translation>请检查两幅图像的无数据值和掩膜。</translation>
-    </message>
-    <message>
-        <source>{0} % of the values do not fit the output type {1} and were clamped; choose a larger one.</source>
-        <translation>{0} % 的值超出输出类型 {1} 的范围，已被截断；请选择更大的类型。</translation>
-    </message>
-    <message>
-        <source>The mask {0} covers no valid pixel of the area that is wanted.</source>
-        <translation>掩膜 {0} 未覆盖所需区域的任何有效像素。</translation>
-    </message>
-    <message>
-        <source>Choose another mask or extent.</source>
-        <translation>请选择其他掩膜或范围。</translation>
-    </message>
-    <message>
-        <source>{0} % of the values are valid.</source>
-        <translation>{0} % 的值有效。</translation>
-    </message>
-    <message>
-        <source>{0} values were clamped to the range of the output type.</source>
-        <translation>{0} 个值已被截断到输出类型的范围。</translation>
-    </message>
-    <message>
-        <source>Needs about {0} MB of memory for tiles, and at most {1} MB of disk; {2} MB are free.</source>
-        <translation>瓦片约需 {0} MB 内存，磁盘最多需 {1} MB；空闲 {2} MB。</translation>
-    </message>
-    <message>
-        <source>The first tile took {0}; all {1} will take about {2}.</source>
-        <translation>第一个瓦片用时 {0}；全部 {1} 个约需 {2}。</translation>
-    </message>
-    <message>
-        <source>Values: {0}.</source>
-        <translation>值：{0}。</translation>
-    </message>
-    <message>
-        <source>PAN and MS have different scales, {0} against {1}. They are matched, but check that both are of one product and processing level.</source>
-        <translation>PAN 与 MS 的尺度不同，{0} 对 {1}。已进行匹配，但请检查两者是否属于同一产品和处理级别。</translation>
-    </message>
-    <message>
-        <source>{0} {1} up to {2}</source>
-        <translation>{0} {1}，最大 {2}</translation>
-    </message>
-    <message>
-        <source>This process has had up to {0} MB of main memory since it began.</source>
-        <translation>此进程自启动以来最多占用 {0} MB 主内存。</translation>
-    </message>
-    <message>
-        <source>{0} bits</source>
-        <translation>{0} 位</translation>
-    </message>
-    <message>
-        <source>scale {0}</source>
-        <translation>比例 {0}</translation>
-    </message>
-    <message>
-        <source>offset {0}</source>
-        <translation>偏移 {0}</translation>
-    </message>
-    <message>
-        <source>{0} by the file</source>
-        <translation>文件声明 {0} 位</translation>
-    </message>
-    <message>
-        <source>{0} by the sensor</source>
-        <translation>传感器 {0} 位</translation>
-    </message>
-    <message>
-        <source>scales differ from band to band</source>
-        <translation>各波段的比例不同</translation>
-    </message>
-    <message>
         <source>; results are written as GeoTIFF</source>
         <translation>；结果以 GeoTIFF 写入</translation>
     </message>
@@ -3612,76 +3352,220 @@
         <translation>整数</translation>
     </message>
     <message>
-        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
-        <translation>无法从“{0}”下载：应为以 https:// 开头的地址。</translation>
+        <source>{0} is complete, but there is no report on it. {1}</source>
+        <translation>{0} 已完成，但没有关于它的报告。{1}</translation>
     </message>
     <message>
-        <source>Choose such an address, or import a file.</source>
-        <translation>请选择这样的地址，或导入文件。</translation>
+        <source>Cancelled. {0} is complete; no report was written.</source>
+        <translation>已取消。{0} 已完成；未写入报告。</translation>
     </message>
     <message>
-        <source>The transfer from {0} broke off: {1}.</source>
-        <translation>从 {0} 的传输中断：{1}。</translation>
+        <source>The report {0} cannot be written: {1}.</source>
+        <translation>无法写入报告 {0}：{1}。</translation>
     </message>
     <message>
-        <source>The proxy demands a user name and a password (407).</source>
-        <translation>代理要求用户名和密码 (407)。</translation>
+        <source>Check that the disk is not full and the folder can be written, or choose another.</source>
+        <translation>请检查磁盘未满且文件夹可写，或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
-        <translation>请在 QGIS 的“设置、选项、网络”中给出，或写入 HTTPS_PROXY 中 http:// 与主机之间，两者之间用冒号，其后加 @。</translation>
+        <source>Not finite or beyond {0}, and so taken as nodata: {1}.</source>
+        <translation>非有限值或超出 {0}，因此视为无数据：{1}。</translation>
     </message>
     <message>
-        <source>{0} leads from one address to the next, more than {1} times.</source>
-        <translation>{0} 从一个地址转到下一个地址，超过 {1} 次。</translation>
+        <source>{0} value{1} of the {2}</source>
+        <translation>{2} 的 {0} 个值</translation>
     </message>
     <message>
-        <source>Look for another address.</source>
-        <translation>请寻找其他地址。</translation>
+        <source>PAN and MS have no valid pixel in common: all are nodata, masked or not finite.</source>
+        <translation>PAN 与 MS 没有共同的有效像素：全部为无数据、被掩膜或非有限值。</translation>
     </message>
     <message>
-        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
-        <translation>请检查代理：QGIS 的“设置、选项、网络”，或 HTTPS_PROXY。</translation>
+        <source>Check the nodata values and masks of both images.</source>
+        <translation>请检查两幅图像的无数据值和掩膜。</translation>
     </message>
     <message>
-        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
-        <translation>无法验证 {0} 的证书；中间可能有人窃读。</translation>
+        <source>registration is off</source>
+        <translation>配准已关闭</translation>
     </message>
     <message>
-        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
-        <translation>如果您的组织检查连接，请在 QGIS 的“设置、选项、身份验证”中添加其证书，或用 --ca-bundle 给出。或者导入文件。</translation>
+        <source>PAN and MS are shifted by {0} rows and {1} columns of PAN pixels (standard error {2}); {3}.</source>
+        <translation>PAN 与 MS 之间偏移 {0} 行、{1} 列（PAN 像素，标准误差 {2}）；{3}。</translation>
     </message>
     <message>
-        <source>{0} has fallen silent.</source>
-        <translation>{0} 不再响应。</translation>
+        <source>PAN and MS lie {0} MS pixels apart, which is unusual: check the georeference of both images.</source>
+        <translation>PAN 与 MS 相距 {0} 个 MS 像素，这不寻常：请检查两幅图像的地理配准。</translation>
     </message>
     <message>
-        <source>Try again later, or import a file.</source>
-        <translation>请稍后重试，或导入文件。</translation>
+        <source>the MS is moved by the given {0} rows and {1} columns</source>
+        <translation>MS 按给定值移动 {0} 行、{1} 列</translation>
     </message>
     <message>
-        <source>{0} cannot be reached in this way: {1}.</source>
-        <translation>无法以这种方式访问 {0}：{1}。</translation>
+        <source>there is too little to compare</source>
+        <translation>可比较的内容太少</translation>
     </message>
     <message>
-        <source>Check the proxy.</source>
-        <translation>请检查代理。</translation>
+        <source>not corrected because {0}</source>
+        <translation>未校正，因为{0}</translation>
     </message>
     <message>
-        <source>There is no connection to {0}.</source>
-        <translation>与 {0} 没有连接。</translation>
+        <source>The shift between PAN and MS could not be measured; {0}.</source>
+        <translation>无法测量 PAN 与 MS 之间的偏移；{0}。</translation>
     </message>
     <message>
-        <source>Check the network, or import a file.</source>
-        <translation>请检查网络，或导入文件。</translation>
+        <source>the images do not agree well enough to be sure</source>
+        <translation>两幅图像不够一致，无法确定</translation>
     </message>
     <message>
-        <source>KSDiff download</source>
-        <translation>KSDiff 下载</translation>
+        <source>less than {0} pixels do not show</source>
+        <translation>小于 {0} 像素的偏移看不出来</translation>
     </message>
     <message>
-        <source>The proxy {0} cannot be reached.</source>
-        <translation>无法访问代理 {0}。</translation>
+        <source>more than {0} pixels may be a wrong georeference</source>
+        <translation>大于 {0} 像素的偏移可能是地理配准错误</translation>
+    </message>
+    <message>
+        <source>Or download it with a browser and import the file.</source>
+        <translation>或用浏览器下载，然后导入该文件。</translation>
+    </message>
+    <message>
+        <source>wants a name and a password (401)</source>
+        <translation>要求用户名和密码 (401)</translation>
+    </message>
+    <message>
+        <source>Look for a public address.</source>
+        <translation>请寻找公开的地址。</translation>
+    </message>
+    <message>
+        <source>refuses the file (403)</source>
+        <translation>拒绝提供该文件 (403)</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser to see why.</source>
+        <translation>请在浏览器中打开该地址查看原因。</translation>
+    </message>
+    <message>
+        <source>has no such file (404)</source>
+        <translation>没有此文件 (404)</translation>
+    </message>
+    <message>
+        <source>Check the address; a newer KSDiff may know another one.</source>
+        <translation>请检查地址；更新版本的 KSDiff 可能知道其他地址。</translation>
+    </message>
+    <message>
+        <source>has no such file any more (410)</source>
+        <translation>已不再有此文件 (410)</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know another address.</source>
+        <translation>更新版本的 KSDiff 可能知道其他地址。</translation>
+    </message>
+    <message>
+        <source>is asked too often (429)</source>
+        <translation>收到的请求过于频繁 (429)</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>is overloaded (503)</source>
+        <translation>过载 (503)</translation>
+    </message>
+    <message>
+        <source>bytes {0}-{1}/{2}</source>
+        <translation>bytes {0}-{1}/{2}</translation>
+    </message>
+    <message>
+        <source>Asking {0} for {1}</source>
+        <translation>正在向 {0} 请求 {1}</translation>
+    </message>
+    <message>
+        <source>Downloads need the Python package requests.</source>
+        <translation>下载需要 Python 包 requests。</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {0} s.</source>
+        <translation>它要求等待 {0} 秒。</translation>
+    </message>
+    <message>
+        <source>The server {0} {1}.{2}</source>
+        <translation>服务器 {0} {1}。{2}</translation>
+    </message>
+    <message>
+        <source>{0} has sent a web page instead of weights.</source>
+        <translation>{0} 发来的是网页而不是权重。</translation>
+    </message>
+    <message>
+        <source>{0} sends the file in compressed form.</source>
+        <translation>{0} 以压缩形式发送文件。</translation>
+    </message>
+    <message>
+        <source>{0} does not say how large the file is.</source>
+        <translation>{0} 未说明文件有多大。</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; {2} bytes were expected.</source>
+        <translation>{0} 的文件为 {1} 字节；应为 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>A newer KSDiff may know these weights. Import a file, or choose another address.</source>
+        <translation>更新版本的 KSDiff 可能知道这些权重。请导入文件，或选择其他地址。</translation>
+    </message>
+    <message>
+        <source>{0} has a file of {1} bytes; weights have {2} at most.</source>
+        <translation>{0} 的文件为 {1} 字节；权重最多 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes.</source>
+        <translation>{0} 发送的内容超过 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0} 在 {2} 字节中发送 {1} 字节后中断。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was installed; a later download may continue this one.</source>
+        <translation>已取消。未安装任何内容；以后的下载可能会接着这一次继续。</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>请安装它。</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1} s of patience</source>
+        <translation>{0} 请求等待 {1} 秒</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection.</source>
+        <translation>{0} 关闭了连接。</translation>
+    </message>
+    <message>
+        <source>has a problem (it answers {0})</source>
+        <translation>有问题（其应答为 {0}）</translation>
+    </message>
+    <message>
+        <source>If this network asks you to log in, do so in a browser first.</source>
+        <translation>如果此网络要求您登录，请先在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>Downloading {0}, {1} of {2} MB</source>
+        <translation>正在下载 {0}，{1} / {2} MB</translation>
+    </message>
+    <message>
+        <source>Try again; what was received is continued if the server allows it.</source>
+        <translation>请重试；如果服务器允许，将从已接收的部分继续。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>{0} has sent only {1} bytes in {2} s.</source>
+        <translation>{0} 在 {2} 秒内只发送了 {1} 字节。</translation>
     </message>
     <message>
         <source>numbers of bands</source>
@@ -3938,6 +3822,78 @@
     <message>
         <source>The table of weights {0} is damaged: {1}.</source>
         <translation>权重表 {0} 已损坏：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be downloaded from: an address that begins with https:// is expected.</source>
+        <translation>无法从“{0}”下载：应为以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Choose such an address, or import a file.</source>
+        <translation>请选择这样的地址，或导入文件。</translation>
+    </message>
+    <message>
+        <source>The transfer from {0} broke off: {1}.</source>
+        <translation>从 {0} 的传输中断：{1}。</translation>
+    </message>
+    <message>
+        <source>The proxy demands a user name and a password (407).</source>
+        <translation>代理要求用户名和密码 (407)。</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS under Settings, Options, Network, or in HTTPS_PROXY between http:// and the host, with a colon between them and an @ after them.</source>
+        <translation>请在 QGIS 的“设置、选项、网络”中给出，或写入 HTTPS_PROXY 中 http:// 与主机之间，两者之间用冒号，其后加 @。</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next, more than {1} times.</source>
+        <translation>{0} 从一个地址转到下一个地址，超过 {1} 次。</translation>
+    </message>
+    <message>
+        <source>Look for another address.</source>
+        <translation>请寻找其他地址。</translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Options, Network in QGIS, or HTTPS_PROXY.</source>
+        <translation>请检查代理：QGIS 的“设置、选项、网络”，或 HTTPS_PROXY。</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} cannot be verified; something in between may read along.</source>
+        <translation>无法验证 {0} 的证书；中间可能有人窃读。</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, add its certificate in QGIS under Settings, Options, Authentication, or give it with --ca-bundle. Or import a file.</source>
+        <translation>如果您的组织检查连接，请在 QGIS 的“设置、选项、身份验证”中添加其证书，或用 --ca-bundle 给出。或者导入文件。</translation>
+    </message>
+    <message>
+        <source>{0} has fallen silent.</source>
+        <translation>{0} 不再响应。</translation>
+    </message>
+    <message>
+        <source>Try again later, or import a file.</source>
+        <translation>请稍后重试，或导入文件。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached in this way: {1}.</source>
+        <translation>无法以这种方式访问 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>Check the proxy.</source>
+        <translation>请检查代理。</translation>
+    </message>
+    <message>
+        <source>There is no connection to {0}.</source>
+        <translation>与 {0} 没有连接。</translation>
+    </message>
+    <message>
+        <source>Check the network, or import a file.</source>
+        <translation>请检查网络，或导入文件。</translation>
+    </message>
+    <message>
+        <source>KSDiff download</source>
+        <translation>KSDiff 下载</translation>
+    </message>
+    <message>
+        <source>The proxy {0} cannot be reached.</source>
+        <translation>无法访问代理 {0}。</translation>
     </message>
 </context>
 </TS>

@@ -7,18 +7,21 @@ import sys
 
 from ksdiff_core import __version__
 from ksdiff_core.errors import Cancelled, KSDiffError
-from ksdiff_core.process_memory import keep_memory
+from ksdiff_core.machine.memory import keep_memory
 
 COMMANDS = {
-    "pansharpen": ("ksdiff_core.commands", "fuse a PAN and an MS image"),
-    "run": ("ksdiff_core.commands", "run a job file with JSON lines on stdout"),
+    "pansharpen": ("ksdiff_core.commands.pansharpen", "fuse a PAN and an MS image"),
+    "run": ("ksdiff_core.commands.pansharpen", "run a job file with JSON lines on stdout"),
     "batch": ("ksdiff_core.batch.cli", "fuse many scenes side by side"),
-    "assess": ("ksdiff_core.assess", "report the quality of a fused raster"),
-    "adapt": ("ksdiff_core.adapt", "adapt weights to a scene, if that helps"),
-    "evaluate": ("ksdiff_core.evaluate", "measure the quality of fused images"),
-    "train": ("ksdiff_core.train", "train weights"),
-    "weights": ("ksdiff_core.weights_cli", "list, verify, import and download weights"),
-    "diagnostics": ("ksdiff_core.diagnostics", "print what to paste into a report of a problem"),
+    "assess": ("ksdiff_core.commands.assess", "report the quality of a fused raster"),
+    "adapt": ("ksdiff_core.commands.adapt", "adapt weights to a scene, if that helps"),
+    "evaluate": ("ksdiff_core.commands.evaluate", "measure the quality of fused images"),
+    "train": ("ksdiff_core.commands.train", "train weights"),
+    "weights": ("ksdiff_core.commands.weights", "list, verify, import and download weights"),
+    "diagnostics": (
+        "ksdiff_core.commands.diagnostics",
+        "print what to paste into a report of a problem",
+    ),
     "probe": ("ksdiff_core.interpreter.probe", "tell another Python what there is in this one"),
     "serve": ("ksdiff_core.interpreter.serve", "compute for another Python, through pipes"),
     "scene": ("ksdiff_core.synthetic", "make a synthetic scene"),
@@ -46,7 +49,7 @@ def main(argv: list[str]) -> int:
     module = COMMANDS[argv[0]][0]
     try:
         command = importlib.import_module(module)
-        return command.main(argv if module == "ksdiff_core.commands" else argv[1:])
+        return command.main(argv if module == "ksdiff_core.commands.pansharpen" else argv[1:])
     except Cancelled as error:
         print(error, file=sys.stderr)
         return _CANCELLED

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.mtf import Axis
+from ksdiff_core.sensors.mtf import Axis
 
 MIN_RATIO = 1.5
 """Below this MS GSD over PAN GSD there is no detail to add."""

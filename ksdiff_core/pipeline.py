@@ -13,30 +13,30 @@ from typing import Callable
 
 import numpy as np
 
-from ksdiff_core.bandchoice import BandChoice
-from ksdiff_core.consistency import Consistent
-from ksdiff_core.device import block_size, device_errors, resolve, tile_size, tile_workers
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.facts import Facts
-from ksdiff_core.fuse import Fuser
 from ksdiff_core.grid import Window
+from ksdiff_core.inputs.bandchoice import BandChoice
+from ksdiff_core.inputs.recognition import Inputs, open_inputs
+from ksdiff_core.inputs.summary import doubts, expected_time, five_lines, needs, taken
 from ksdiff_core.interpreter.session import current_session
 from ksdiff_core.job import Job
-from ksdiff_core.journal import Journal
-from ksdiff_core.layout import Layout
-from ksdiff_core.learned import Learned, Memory, learn
-from ksdiff_core.leftovers import clear_leftovers
-from ksdiff_core.output import RasterSink
-from ksdiff_core.parallel import sharing
-from ksdiff_core.provenance import metadata_of
-from ksdiff_core.radiometry import Converter, output_nodata
-from ksdiff_core.recognition import Inputs, open_inputs
+from ksdiff_core.machine.device import block_size, device_errors, resolve, tile_size, tile_workers
+from ksdiff_core.machine.parallel import sharing
+from ksdiff_core.machine.stream import stream
+from ksdiff_core.methods.consistency import Consistent
+from ksdiff_core.methods.fuse import Fuser
+from ksdiff_core.methods.learned import Learned, Memory, learn
+from ksdiff_core.output.journal import Journal
+from ksdiff_core.output.leftovers import clear_leftovers
+from ksdiff_core.output.provenance import metadata_of
+from ksdiff_core.output.store import Store, total_space
+from ksdiff_core.output.writer import RasterSink
+from ksdiff_core.raster.layout import Layout
+from ksdiff_core.raster.radiometry import Converter, output_nodata
+from ksdiff_core.raster.target import require_space
 from ksdiff_core.result import Result
-from ksdiff_core.scene import Loaded, SceneReader
-from ksdiff_core.store import Store, total_space
-from ksdiff_core.stream import stream
-from ksdiff_core.summary import doubts, expected_time, five_lines, needs, taken
-from ksdiff_core.target import require_space
+from ksdiff_core.scene.reader import Loaded, SceneReader
 from ksdiff_core.tiling import Method, Scene, tile_cores
 
 log = logging.getLogger(__name__)
@@ -65,10 +65,10 @@ def make_method(job: Job) -> Method:
         if (session := current_session()) is not None:
             return session.load(job.weights, job.device, *how)
         device = resolve(job.device)
-        from ksdiff_core.model import load_method
+        from ksdiff_core.methods.model import load_method
 
         return load_method(job.weights, device, *how)
-    from ksdiff_core.baselines import make_baseline
+    from ksdiff_core.methods.baselines import make_baseline
 
     return make_baseline(job.method)
 

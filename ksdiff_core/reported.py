@@ -9,7 +9,7 @@ from ksdiff_core.assessment.run import Assessment, assess
 from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.job import Job
 from ksdiff_core.pipeline import Progress, Result, pansharpen
-from ksdiff_core.target import PAGE_SUFFIXES, check_target
+from ksdiff_core.raster.target import PAGE_SUFFIXES, check_target
 
 FUSION_SHARE = 4
 """Parts of five of the progress that belong to the fusion."""

@@ -13,15 +13,15 @@ from typing import Callable, Protocol
 
 import numpy as np
 
-from ksdiff_core.banded import apply_separable
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import (
+from ksdiff_core.machine.once import once
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.sensors.mtf import (
     Axis,
     degrade_margin,
     degrade_matrix,
     upsample_matrix,
 )
-from ksdiff_core.once import once
 
 
 @dataclass(frozen=True)

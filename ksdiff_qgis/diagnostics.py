@@ -33,8 +33,8 @@ def gather(python: str, cancelled: Callable[[], bool] = lambda: False) -> str:
         python: The chosen Python, see :func:`ksdiff_qgis.runtime.chosen_python`.
         cancelled: Of the task.
     """
-    from ksdiff_core import diagnostics
-    from ksdiff_core.weights_store import WeightsStore
+    from ksdiff_core.commands import diagnostics
+    from ksdiff_core.weights.store import WeightsStore
     from ksdiff_qgis.paths import weights_folder
 
     computing = ["none, that of QGIS computes"]
@@ -57,7 +57,7 @@ def gather(python: str, cancelled: Callable[[], bool] = lambda: False) -> str:
 
 
 def _qgis() -> list[str]:
-    from ksdiff_core.gdalcall import version
+    from ksdiff_core.raster.gdalcall import version
 
     return [
         f"QGIS {Qgis.QGIS_VERSION} ({Qgis.QGIS_DEV_VERSION})",
@@ -70,7 +70,7 @@ def _own_python(cancelled: Callable[[], bool]) -> list[str]:
     """What QGIS's Python has. Asked in a process of its own, so that QGIS need not import torch."""
     import numpy
 
-    from ksdiff_core import diagnostics
+    from ksdiff_core.commands import diagnostics
 
     own, state = own_torch(), "in use" if "torch" in sys.modules else "not loaded"
     lines = [

@@ -15,7 +15,7 @@ from typing import Callable
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.pace import Pace, duration
+from ksdiff_core.machine.pace import Pace, duration
 from ksdiff_qgis.diagnostics import remember
 from ksdiff_qgis.language import in_language
 

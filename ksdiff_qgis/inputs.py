@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import Job
-from ksdiff_core.target import OutputError, same_path
+from ksdiff_core.raster.target import OutputError, same_path
 from ksdiff_qgis.paths import weights_folder
 
 translate = QCoreApplication.translate
@@ -217,7 +217,7 @@ def check_files(job: Job) -> None:
     Raises:
         KSDiffError: They cannot be used together, or the output cannot be written.
     """
-    from ksdiff_core.recognition import open_inputs
+    from ksdiff_core.inputs.recognition import open_inputs
 
     with ExitStack() as stack:
         open_inputs(job, stack)
@@ -231,8 +231,8 @@ def weights_file(text: str, method: str) -> str:
     """
     if method != "ksdiff" or not text:
         return text
-    from ksdiff_core.weights import read_header
-    from ksdiff_core.weights_store import WeightsStore
+    from ksdiff_core.weights.file import read_header
+    from ksdiff_core.weights.store import WeightsStore
 
     path = WeightsStore(weights_folder()).find(text)
     read_header(path)

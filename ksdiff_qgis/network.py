@@ -14,7 +14,7 @@ from qgis.PyQt.QtNetwork import (
     QSslConfiguration,
 )
 
-from ksdiff_core.download import Network
+from ksdiff_core.weights.download import Network
 
 _SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",

@@ -29,7 +29,7 @@ def icon_path(name: str) -> Path:
 def weights_folder() -> Path:
     """The user's folder of weights: from the environment, else in the profile."""
     # Imported here, as QGIS looks for its icons in this module when it starts.
-    from ksdiff_core.weights_items import FOLDER_VARIABLE, user_folder
+    from ksdiff_core.weights.items import FOLDER_VARIABLE, user_folder
 
     if os.environ.get(FOLDER_VARIABLE):
         return user_folder()

@@ -142,7 +142,7 @@ class KSDiffPlugin:
 
     def open_weights(self) -> None:
         """Opens the window of the weights, which is made when it is first wanted."""
-        from ksdiff_core.weights_store import WeightsStore
+        from ksdiff_core.weights.store import WeightsStore
         from ksdiff_qgis.gui.weights_dialog import WeightsDialog
         from ksdiff_qgis.paths import weights_folder
 

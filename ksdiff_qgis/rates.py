@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsSettings
 
 from ksdiff_core.job import Job
-from ksdiff_core.parallel import cores
+from ksdiff_core.machine.parallel import cores
 
 LEAST_PIXELS = 250_000
 """PAN pixels of a run below which its time says more about starting than about computing."""

@@ -10,13 +10,13 @@ from typing import Callable
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ksdiff_core.download import Network
 from ksdiff_core.errors import OutputError, WeightsError
-from ksdiff_core.report_files import write_texts
-from ksdiff_core.weights_install import Progress, stop_if
-from ksdiff_core.weights_items import Item
-from ksdiff_core.weights_listing import as_html, as_json, as_text, size_text, verdict
-from ksdiff_core.weights_store import WeightsStore
+from ksdiff_core.reports.files import write_texts
+from ksdiff_core.weights.download import Network
+from ksdiff_core.weights.install import Progress, stop_if
+from ksdiff_core.weights.items import Item
+from ksdiff_core.weights.listing import as_html, as_json, as_text, size_text, verdict
+from ksdiff_core.weights.store import WeightsStore
 from ksdiff_qgis.feedback import Reporter
 from ksdiff_qgis.language import error_text
 from ksdiff_qgis.paths import weights_folder

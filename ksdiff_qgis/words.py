@@ -8,13 +8,13 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ksdiff_core.weights_table import Entry
+from ksdiff_core.weights.table import Entry
 
 translate = QCoreApplication.translate
 
 
 def listing_labels() -> dict[str, str]:
-    """What :func:`ksdiff_core.weights_listing.as_html` calls things."""
+    """What :func:`ksdiff_core.weights.listing.as_html` calls things."""
     return {
         "title": translate("KSDiff", "Weights of KSDiff"),
         "folder": translate("KSDiff", "Folder of your own weights"),

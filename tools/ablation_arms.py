@@ -18,8 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from ksdiff_core import train
-from ksdiff_core.ablation import PLAIN_WEIGHTS
+from ksdiff_core.commands import train
+from ksdiff_core.evaluation.ablation import PLAIN_WEIGHTS
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ksdiff_core.networks.fusion import DETAILS
 from ksdiff_core.networks.inputs import CELL
-from ksdiff_core.weights import load_weights, save_weights
+from ksdiff_core.weights.file import load_weights, save_weights
 
 BROVEY, MODULATION = 3, 4
 """Places of the two among the details of a band."""

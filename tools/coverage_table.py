@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GOAL = 95.0
-FULLY = ("raster.py", "weights.py", "errors.py")
+FULLY = ("raster/source.py", "weights/file.py", "errors.py")
 
 CONFIGURATION = """\
 [run]

@@ -18,9 +18,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from ksdiff_core.ablation import fresh
-from ksdiff_core.consistency import Consistent
-from ksdiff_core.model import load_method
+from ksdiff_core.evaluation.ablation import fresh
+from ksdiff_core.methods.consistency import Consistent
+from ksdiff_core.methods.model import load_method
 from ksdiff_core.training.validation import ValidationScene, load_validation
 
 EDGES = (0.0, 1.0, 2.0, 2.5, 3.0, 3.5, 4.0)

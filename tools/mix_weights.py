@@ -19,7 +19,7 @@ from torch import Tensor
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ksdiff_core.training.widen import widened
-from ksdiff_core.weights import load_weights, save_weights
+from ksdiff_core.weights.file import load_weights, save_weights
 
 FUSION = "fusion."
 

@@ -18,8 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from ksdiff_core.texture import MOST_SOFTENING
-from ksdiff_core.weights import DEFAULT_NAME, FOLDER, read_header
+from ksdiff_core.scene.texture import MOST_SOFTENING
+from ksdiff_core.weights.file import DEFAULT_NAME, FOLDER, read_header
 
 ARMS = FOLDER / "arms.json"
 

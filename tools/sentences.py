@@ -16,35 +16,16 @@ CORE = Path(__file__).resolve().parent.parent / "ksdiff_core"
 
 COMMANDS = {
     "__main__.py",
-    "ablation.py",
-    "ablation_arms.py",
-    "adapt.py",
-    "assess.py",
     "batch",
-    "changes.py",
-    "commands.py",
-    "demo.py",
-    "diagnostics.py",
-    "evaluate.py",
-    "evaluation.py",
-    "evaluation_page.py",
-    "evaluation_tables.py",
-    "external.py",
-    "gdal_brovey.py",
-    "job_options.py",
-    "orfeo.py",
-    "page_scenes.py",
-    "rows.py",
+    "commands",
+    "evaluation",
     "synthetic",
-    "targets.py",
-    "train.py",
     "training",
-    "weights_cli.py",
-    "weights_listing.py",
+    "weights/listing.py",
 }
-"""Modules that only speak on the command line, which is English."""
+"""Folders and modules that only speak on the command line, which is English."""
 
-PAGES = {"assessment", "bandchoice.py"}
+PAGES = {"assessment", "bandchoice.py", "bands.py"}
 """Modules whose single words stand on a page, too."""
 
 MISTAKES = {
@@ -105,7 +86,7 @@ def is_spoken(path: Path) -> bool:
     if CORE not in path.parents:
         return False
     place = path.relative_to(CORE)
-    return not {place.parts[0], place.name} & COMMANDS
+    return not {place.parts[0], place.as_posix()} & COMMANDS
 
 
 def is_sentence(text: str, words: bool) -> bool:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from ksdiff_core.transfer import check_url
-from ksdiff_core.weights import DEFAULT_NAME, FOLDER, check_values, file_sha256, read_header
-from ksdiff_core.weights_table import SUFFIX, TABLE, Entry, checked_name, describe, read_table
+from ksdiff_core.weights.file import DEFAULT_NAME, FOLDER, check_values, file_sha256, read_header
+from ksdiff_core.weights.table import SUFFIX, TABLE, Entry, checked_name, describe, read_table
+from ksdiff_core.weights.transfer import check_url
 
 
 def entry_of(path: Path, kind: str, url: str = "") -> Entry:

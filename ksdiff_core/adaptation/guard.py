@@ -18,16 +18,16 @@ from torch import Tensor
 
 from ksdiff_core.adaptation.plots import CELL
 from ksdiff_core.adaptation.trial import as_scene
-from ksdiff_core.consistency import MIN_GAIN, operators
 from ksdiff_core.grid import Window
-from ksdiff_core.model import KSDiffMethod
-from ksdiff_core.model_samples import softened_pan
-from ksdiff_core.mtf import Axis
+from ksdiff_core.methods.consistency import MIN_GAIN, operators
+from ksdiff_core.methods.model import KSDiffMethod
+from ksdiff_core.methods.model_samples import softened_pan
 from ksdiff_core.networks.cells import Cells, to_cells
 from ksdiff_core.networks.fusion import SceneKernels
 from ksdiff_core.networks.inputs import SceneStatistics
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
-from ksdiff_core.qindex import BLOCK
+from ksdiff_core.quality.qindex import BLOCK
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Tile
 
 SIDE = 96
@@ -149,7 +149,7 @@ class _Window:
         )
 
     def restored(self, fused: Tensor) -> Tensor:
-        """As :func:`ksdiff_core.consistency.restore_ms` (C, H, W)."""
+        """As :func:`ksdiff_core.methods.consistency.restore_ms` (C, H, W)."""
         bands = []
         for band, (rows, cols, inverse_rows, inverse_cols) in enumerate(self.operators):
             rest = self.ms[band] - rows @ fused[band] @ cols.T
@@ -160,7 +160,7 @@ class _Window:
 def similarity(image: Tensor, pan: Tensor) -> Tensor:
     """Q of each band (C, H, W) with PAN (H, W) in every whole block (C, n); with gradient.
 
-    Source: as :func:`ksdiff_core.qindex.uqi`.
+    Source: as :func:`ksdiff_core.quality.qindex.uqi`.
     """
     x = F.unfold(image[:, None], BLOCK, stride=BLOCK).double()
     y = F.unfold(pan[None, None], BLOCK, stride=BLOCK).double()

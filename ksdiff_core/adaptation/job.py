@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import DEVICES, Job
-from ksdiff_core.weights_table import checked_name
+from ksdiff_core.weights.table import checked_name
 
 LONGEST_MIN = 24 * 60.0
 """Largest budget; what has not been learned from one scene in a day will not be."""

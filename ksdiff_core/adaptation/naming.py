@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ksdiff_core.errors import WeightsError
-from ksdiff_core.weights_store import WeightsStore
-from ksdiff_core.weights_table import checked_name
+from ksdiff_core.weights.store import WeightsStore
+from ksdiff_core.weights.table import checked_name
 
 
 def require_free(store: WeightsStore, name: str, overwrite: bool) -> None:

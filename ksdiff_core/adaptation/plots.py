@@ -13,14 +13,14 @@ from typing import Callable
 
 import numpy as np
 
-from ksdiff_core.banded import apply_separable
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.grid import Alignment, Window
-from ksdiff_core.mtf import Axis, degrade_matrix
-from ksdiff_core.samples import ms_valid
-from ksdiff_core.scene import SceneReader, spread_cells
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.scene.reader import SceneReader, spread_cells
+from ksdiff_core.scene.samples import ms_valid
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix
 from ksdiff_core.tiling import Tile, whole_scene
-from ksdiff_core.wald import degrade_bands
 
 BLOCK = 16
 """Side, in pixels, of the blocks whose errors are compared."""
@@ -137,7 +137,7 @@ def block_errors(
         level: Mean of each band over the scene (C,), so that dark blocks do not weigh more.
         ratio: MS GSD over PAN GSD of the pair.
 
-    Source: Wald 2000, as :func:`ksdiff_core.metrics.ergas`, with means of the scene.
+    Source: Wald 2000, as :func:`ksdiff_core.quality.metrics.ergas`, with means of the scene.
     """
     error = ((fused - truth).astype(np.float64) / level[:, None, None]) ** 2
     found = []

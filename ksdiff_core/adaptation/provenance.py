@@ -12,8 +12,8 @@ from ksdiff_core import __version__
 from ksdiff_core.adaptation.job import AdaptationJob
 from ksdiff_core.adaptation.judging import Comparison
 from ksdiff_core.adaptation.subject import Subject
-from ksdiff_core.weights import file_sha256
-from ksdiff_core.weights_parent import ADAPTED, PARENT
+from ksdiff_core.weights.file import file_sha256
+from ksdiff_core.weights.parent import ADAPTED, PARENT
 
 if TYPE_CHECKING:
     from ksdiff_core.adaptation.tuning import Recipe

@@ -31,16 +31,16 @@ from ksdiff_core.adaptation.provenance import make_header
 from ksdiff_core.adaptation.subject import Subject, open_subject
 from ksdiff_core.adaptation.trial import Judge
 from ksdiff_core.adaptation.tuning import Recipe, changed_tensors, possible
-from ksdiff_core.device import device_errors, resolve
 from ksdiff_core.errors import Cancelled, OutputError, WeightsError
-from ksdiff_core.loading import build_network
+from ksdiff_core.machine.device import device_errors, resolve
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
+from ksdiff_core.networks.loading import build_network
 from ksdiff_core.tiling import Tile
-from ksdiff_core.weights import load_weights, save_weights
-from ksdiff_core.weights_items import Item
-from ksdiff_core.weights_parent import is_adapted
-from ksdiff_core.weights_store import WeightsStore
-from ksdiff_core.weights_table import checked_name
+from ksdiff_core.weights.file import load_weights, save_weights
+from ksdiff_core.weights.items import Item
+from ksdiff_core.weights.parent import is_adapted
+from ksdiff_core.weights.store import WeightsStore
+from ksdiff_core.weights.table import checked_name
 
 log = logging.getLogger(__name__)
 

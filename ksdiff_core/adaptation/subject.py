@@ -10,16 +10,16 @@ from typing import Callable
 from ksdiff_core.adaptation.job import AdaptationJob
 from ksdiff_core.adaptation.plots import SMALLEST_MS, Plots, read_plots
 from ksdiff_core.errors import InputError
+from ksdiff_core.inputs.recognition import describe, open_pair, place
 from ksdiff_core.networks.inputs import CELL
-from ksdiff_core.raster import RasterSource
-from ksdiff_core.recognition import describe, open_pair, place
-from ksdiff_core.registration import register
-from ksdiff_core.scene import SceneReader
-from ksdiff_core.sensors import SENSORS, pan_gain
-from ksdiff_core.sharpness import measure_sharpness, with_gains
-from ksdiff_core.target import same_path
+from ksdiff_core.raster.source import RasterSource
+from ksdiff_core.raster.target import same_path
+from ksdiff_core.scene.reader import SceneReader
+from ksdiff_core.scene.registration import register
+from ksdiff_core.scene.sharpness import measure_sharpness, with_gains
+from ksdiff_core.sensors.table import SENSORS, pan_gain
 from ksdiff_core.tiling import Scene, Tile
-from ksdiff_core.weights import beyond_training
+from ksdiff_core.weights.file import beyond_training
 
 JUDGED = 4
 """Windows that are fused at full resolution to see whether its quality falls."""

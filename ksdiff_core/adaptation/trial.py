@@ -9,15 +9,15 @@ from typing import Callable
 import numpy as np
 import torch
 
-from ksdiff_core import metrics
 from ksdiff_core.adaptation.judging import FullQuality
 from ksdiff_core.adaptation.plots import Plots, block_errors
-from ksdiff_core.consistency import restore_ms
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.grid import Window
-from ksdiff_core.model import KSDiffMethod
-from ksdiff_core.mtf import Axis
+from ksdiff_core.methods.consistency import restore_ms
+from ksdiff_core.methods.model import KSDiffMethod
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
+from ksdiff_core.quality import metrics
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Tile
 
 

@@ -14,12 +14,12 @@ from torch import Tensor, nn
 
 from ksdiff_core.adaptation.guard import Guard, SceneFixture
 from ksdiff_core.adaptation.plots import CELL, Plots
-from ksdiff_core.consistency import MIN_GAIN, operators
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
+from ksdiff_core.methods.consistency import MIN_GAIN, operators
 from ksdiff_core.networks.cells import to_cells
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
-from ksdiff_core.texture import soften
+from ksdiff_core.scene.texture import soften
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.training.loss import image_loss
 
 CROP_SIDES = (64, 48, 32)
@@ -166,7 +166,7 @@ class Lesson:
         return np.stack(truths), np.stack(pans)
 
     def _restored(self, fused: Tensor, ms: Tensor) -> Tensor:
-        """As :func:`ksdiff_core.consistency.restore_ms`, over crops that are scenes of their own."""
+        """As :func:`ksdiff_core.methods.consistency.restore_ms`, over crops that are scenes of their own."""
         bands = []
         for band, (down, inverse) in enumerate(self._restore):
             rest = ms[:, band] - down @ fused[:, band] @ down.T

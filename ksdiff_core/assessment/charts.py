@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ksdiff_core.picture import ticks
+from ksdiff_core.reports.picture import ticks
 
 LEFT, RIGHT, TOP, BOTTOM = 68, 14, 12, 44
 """Margins around the frame of a chart in pixels."""

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from ksdiff_core.assessment.album import Album
 from ksdiff_core.assessment.findings import Findings, Verdict
 from ksdiff_core.assessment.reduced import REDUCED_PX, REDUCED_WINDOWS
-from ksdiff_core.qindex import BLOCK
-from ksdiff_core.report_files import json_text
-from ksdiff_core.scene import SAMPLE_PX, SAMPLES
+from ksdiff_core.quality.qindex import BLOCK
+from ksdiff_core.reports.files import json_text
+from ksdiff_core.scene.reader import SAMPLE_PX, SAMPLES
 
 
 def to_json(findings: Findings, verdict: Verdict) -> str:

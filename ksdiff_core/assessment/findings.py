@@ -8,14 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ksdiff_core.assessment.album import Album
-from ksdiff_core.assessment.bands import labels, outside_pan
 from ksdiff_core.assessment.indices import FullIndices, ReferenceIndices
 from ksdiff_core.assessment.inputs import Opened
 from ksdiff_core.assessment.job import AssessmentJob
 from ksdiff_core.assessment.uncertainty import UncertaintyFacts
 from ksdiff_core.grid import Window
-from ksdiff_core.raster import crs_name
-from ksdiff_core.sensors import SENSORS, pan_gain
+from ksdiff_core.raster.source import crs_name
+from ksdiff_core.reports.bands import labels, outside_pan
+from ksdiff_core.sensors.table import SENSORS, pan_gain
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ksdiff_core.assessment.sampling import Sample
-from ksdiff_core.metrics import hqnr, qnr
-from ksdiff_core.moments import Moments, gather
-from ksdiff_core.noreference import local_correlations, mtf_filtered
-from ksdiff_core.pixels import convolve, sobel_magnitude
-from ksdiff_core.qindex import BLOCK, q2n_blocks
+from ksdiff_core.numerics.moments import Moments, gather
+from ksdiff_core.numerics.pixels import convolve, sobel_magnitude
+from ksdiff_core.quality.metrics import hqnr, qnr
+from ksdiff_core.quality.noreference import local_correlations, mtf_filtered
+from ksdiff_core.quality.qindex import BLOCK, q2n_blocks
 from ksdiff_core.tiling import Scene
 
 
@@ -37,7 +37,7 @@ class BandIndices:
 
 @dataclass(frozen=True)
 class FullIndices:
-    """Indices of an image without a reference, as in :mod:`ksdiff_core.noreference`.
+    """Indices of an image without a reference, as in :mod:`ksdiff_core.quality.noreference`.
 
     Attributes:
         d_lambda: Spectral distortion of QNR.
@@ -189,7 +189,7 @@ class BandErrors:
 
 @dataclass(frozen=True)
 class ReferenceIndices:
-    """Indices of an image against a reference, as in :mod:`ksdiff_core.metrics`; SAM in degrees."""
+    """Indices of an image against a reference, as in :mod:`ksdiff_core.quality.metrics`; SAM in degrees."""
 
     sam: float
     ergas: float

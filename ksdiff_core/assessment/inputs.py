@@ -10,10 +10,10 @@ import numpy as np
 from ksdiff_core.assessment.job import AssessmentJob
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Alignment, Window
-from ksdiff_core.raster import RasterSource, crs_name, reopen, same_crs
-from ksdiff_core.recognition import describe, open_pair, place
-from ksdiff_core.sensors import SENSORS
-from ksdiff_core.target import DATA_SUFFIXES, PAGE_SUFFIXES, check_target
+from ksdiff_core.inputs.recognition import describe, open_pair, place
+from ksdiff_core.raster.source import RasterSource, crs_name, reopen, same_crs
+from ksdiff_core.raster.target import DATA_SUFFIXES, PAGE_SUFFIXES, check_target
+from ksdiff_core.sensors.table import SENSORS
 from ksdiff_core.tiling import Scene
 
 MAX_DRIFT_PX = 0.5

@@ -11,11 +11,11 @@ from ksdiff_core.assessment.inputs import Opened
 from ksdiff_core.assessment.job import AUTO, NONE, AssessmentJob
 from ksdiff_core.assessment.reduced import degrade, judge
 from ksdiff_core.assessment.steps import Steps
-from ksdiff_core.consistency import Consistent
 from ksdiff_core.errors import Cancelled, KSDiffError
 from ksdiff_core.job import METHODS
+from ksdiff_core.methods.consistency import Consistent
 from ksdiff_core.pipeline import make_method
-from ksdiff_core.scene import SceneReader
+from ksdiff_core.scene.reader import SceneReader
 from ksdiff_core.tiling import Method
 
 FOREIGN = (

@@ -18,8 +18,8 @@ from ksdiff_core.assessment.verdict import (
     percent,
     size_text,
 )
-from ksdiff_core.qindex import BLOCK
-from ksdiff_core.scene import SAMPLE_PX, SAMPLES
+from ksdiff_core.quality.qindex import BLOCK
+from ksdiff_core.scene.reader import SAMPLE_PX, SAMPLES
 
 _CAUTION = (
     "Indices without a reference are hints. They depend on the settings below, agree only weakly with "

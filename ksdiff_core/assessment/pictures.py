@@ -13,8 +13,8 @@ from ksdiff_core.assessment.charts import svg
 from ksdiff_core.assessment.figures import title_of
 from ksdiff_core.assessment.findings import Findings
 from ksdiff_core.assessment.verdict import OTHER_SCALE, largest_shift
-from ksdiff_core.crops import error_map
-from ksdiff_core.picture import data_uri, stretch_limits, to_rgb
+from ksdiff_core.evaluation.crops import error_map
+from ksdiff_core.reports.picture import data_uri, stretch_limits, to_rgb
 
 RAMP = (
     (14, 17, 46),

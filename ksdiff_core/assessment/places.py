@@ -9,7 +9,7 @@ import numpy as np
 
 from ksdiff_core.assessment.sampling import Sample
 from ksdiff_core.grid import Window
-from ksdiff_core.pixels import convolve, sobel_magnitude
+from ksdiff_core.numerics.pixels import convolve, sobel_magnitude
 
 CROP_PX = 160
 """Side of a crop in PAN pixels."""

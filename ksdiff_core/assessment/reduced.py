@@ -13,13 +13,13 @@ from ksdiff_core.assessment.indices import ReferenceIndices, ReferenceSums
 from ksdiff_core.assessment.inputs import Opened
 from ksdiff_core.assessment.sampling import ENOUGH_VALID, spread_windows
 from ksdiff_core.errors import Cancelled, InputError
-from ksdiff_core.evaluation import border_px
-from ksdiff_core.mtf import Axis
-from ksdiff_core.samples import ms_valid
-from ksdiff_core.scene import Loaded, SceneReader
-from ksdiff_core.sensors import SENSORS, pan_gain
+from ksdiff_core.evaluation.scores import border_px
+from ksdiff_core.quality.wald import reduced_axis, reduced_resolution
+from ksdiff_core.scene.reader import Loaded, SceneReader
+from ksdiff_core.scene.samples import ms_valid
+from ksdiff_core.sensors.mtf import Axis
+from ksdiff_core.sensors.table import SENSORS, pan_gain
 from ksdiff_core.tiling import Method, Tile
-from ksdiff_core.wald import reduced_axis, reduced_resolution
 
 REDUCED_PX = 512
 """Largest side of a degraded window, in MS pixels."""

@@ -15,7 +15,6 @@ import numpy as np
 
 from ksdiff_core import __version__
 from ksdiff_core.assessment.album import EXP, FUSED, REFERENCE, Album
-from ksdiff_core.assessment.bands import display_bands, roles
 from ksdiff_core.assessment.document import to_json
 from ksdiff_core.assessment.findings import Findings, Verdict, scene_facts
 from ksdiff_core.assessment.indices import FullSums, HqnrSums, ReferenceSums
@@ -28,14 +27,15 @@ from ksdiff_core.assessment.sampling import Sample, Sampler
 from ksdiff_core.assessment.steps import Steps
 from ksdiff_core.assessment.uncertainty import UncertaintySums
 from ksdiff_core.assessment.verdict import judge
-from ksdiff_core.baselines import BASELINES, make_baseline
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.grid import Window
-from ksdiff_core.moments import Moments, gather
-from ksdiff_core.parallel import ahead
+from ksdiff_core.machine.parallel import ahead
+from ksdiff_core.methods.baselines import BASELINES, make_baseline
+from ksdiff_core.numerics.moments import Moments, gather
 from ksdiff_core.pipeline import Progress
-from ksdiff_core.report_files import write_texts
-from ksdiff_core.samples import ms_and_pan
+from ksdiff_core.reports.bands import display_bands, roles
+from ksdiff_core.reports.files import write_texts
+from ksdiff_core.scene.samples import ms_and_pan
 from ksdiff_core.tiling import Method
 
 log = logging.getLogger(__name__)

@@ -11,18 +11,18 @@ import numpy as np
 
 from ksdiff_core.assessment.inputs import Opened
 from ksdiff_core.errors import Cancelled, InputError
-from ksdiff_core.fill import fill_nodata
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import Axis, degrade_margin
-from ksdiff_core.once import once
-from ksdiff_core.pixels import convolve
-from ksdiff_core.qindex import BLOCK, uqi_between_bands
-from ksdiff_core.radiometry import NUMPY_TYPES
-from ksdiff_core.samples import ms_valid
-from ksdiff_core.scene import SAMPLE_PX, SAMPLES, Loaded, SceneReader
-from ksdiff_core.spread import spread_cells
+from ksdiff_core.machine.once import once
+from ksdiff_core.numerics.fill import fill_nodata
+from ksdiff_core.numerics.pixels import convolve
+from ksdiff_core.numerics.spread import spread_cells
+from ksdiff_core.quality.qindex import BLOCK, uqi_between_bands
+from ksdiff_core.quality.wald import degrade_part
+from ksdiff_core.raster.radiometry import NUMPY_TYPES
+from ksdiff_core.scene.reader import SAMPLE_PX, SAMPLES, Loaded, SceneReader
+from ksdiff_core.scene.samples import ms_valid
+from ksdiff_core.sensors.mtf import Axis, degrade_margin
 from ksdiff_core.tiling import Tile
-from ksdiff_core.wald import degrade_part
 
 ENOUGH_VALID = 0.5
 """Valid part from which a window is taken without looking for a better one."""

@@ -13,16 +13,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from ksdiff_core.device import block_size
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call, items
 from ksdiff_core.grid import Window
+from ksdiff_core.inputs.recognition import Inputs, open_inputs
 from ksdiff_core.job import Job
-from ksdiff_core.layout import Layout
-from ksdiff_core.output import RasterSink
-from ksdiff_core.radiometry import NUMPY_TYPES, Statistics
-from ksdiff_core.raster import reopen
-from ksdiff_core.recognition import Inputs, open_inputs
+from ksdiff_core.machine.device import block_size
+from ksdiff_core.output.writer import RasterSink
+from ksdiff_core.raster.gdalcall import call, items
+from ksdiff_core.raster.layout import Layout
+from ksdiff_core.raster.radiometry import NUMPY_TYPES, Statistics
+from ksdiff_core.raster.source import reopen
 from ksdiff_core.tiling import tile_cores
 
 BLOCK_ROWS = 3072

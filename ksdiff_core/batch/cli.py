@@ -12,15 +12,15 @@ from ksdiff_core.batch.cluster import ClusterPool
 from ksdiff_core.batch.pool import Pool
 from ksdiff_core.batch.scenes import find_rows
 from ksdiff_core.batch.summary import document, table
-from ksdiff_core.commands import (
+from ksdiff_core.commands.job_options import add_options, job_from
+from ksdiff_core.commands.pansharpen import (
     CANCELLED,
     ProgressLine,
     interruptible,
 )
 from ksdiff_core.errors import OutputError
 from ksdiff_core.job import Job
-from ksdiff_core.job_options import add_options, job_from
-from ksdiff_core.report_files import json_text, write_texts
+from ksdiff_core.reports.files import json_text, write_texts
 
 OWN_FILES = ("--pan", "--ms", "--output", "--uncertainty")
 """Options that name files of one scene."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ksdiff_core.device import free_memory_mb
+from ksdiff_core.machine.device import free_memory_mb
 
 TILES_MB = 1024
 """What a run plans for its tiles; enough for the largest tiles of twelve bands."""

@@ -9,8 +9,8 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.raster import RasterSource
-from ksdiff_core.recognition import place
+from ksdiff_core.inputs.recognition import place
+from ksdiff_core.raster.source import RasterSource
 
 SUFFIXES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".ntf")
 """Of files that may be images of a scene."""

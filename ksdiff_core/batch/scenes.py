@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ksdiff_core.batch.pairing import find_pairs
-from ksdiff_core.dataset import SceneEntry, read_manifest
 from ksdiff_core.errors import InputError
+from ksdiff_core.evaluation.dataset import SceneEntry, read_manifest
 from ksdiff_core.job import Job
-from ksdiff_core.sensors import recognise
+from ksdiff_core.sensors.table import recognise
 
 MANIFEST = "manifest.json"
 

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from ksdiff_core.batch.child import Child
 from ksdiff_core.errors import OutputError
 from ksdiff_core.job import Job
-from ksdiff_core.lock import FileLock
+from ksdiff_core.machine.lock import FileLock
 
 ORPHAN_S = 60.0
 """Time in which a run whose worker died gives up its output."""

@@ -14,10 +14,10 @@ import threading
 from collections.abc import Callable
 from typing import TextIO
 
-from ksdiff_core.commands import interruptible, tell, tell_run
-from ksdiff_core.device import resolve
+from ksdiff_core.commands.pansharpen import interruptible, tell, tell_run
 from ksdiff_core.errors import DeviceError
 from ksdiff_core.job import Job
+from ksdiff_core.machine.device import resolve
 
 
 def main() -> int:

@@ -19,7 +19,7 @@ from ksdiff_core.errors import DeviceError
 from ksdiff_core.interpreter.builds import Build
 from ksdiff_core.interpreter.piped import said_by
 from ksdiff_core.interpreter.program import environment, find_python
-from ksdiff_core.transfer import Network
+from ksdiff_core.weights.transfer import Network
 
 OLDEST_BASE = (3, 10)
 """PyTorch of today has wheels for no older Python."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from ksdiff_core.grid import Window
 from ksdiff_core.interpreter.pipe import BrokenMessage, read_line, write_line
-from ksdiff_core.mtf import Axis
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Scene, Tile
 
 MOST_ARRAY_BYTES = 1 << 34

@@ -160,12 +160,12 @@ def _look() -> Iterator[dict[str, Any]]:
         yield {"auto": _auto(problems)}
     if not problems.keys() & set(PACKAGES):
         try:
-            importlib.import_module("ksdiff_core.model")
+            importlib.import_module("ksdiff_core.methods.model")
         except _BROKEN as error:
             problems["core"] = _reason(error)
     yield {"trying": "gdal", "problems": problems}
     try:
-        yield {"gdal": importlib.import_module("ksdiff_core.gdalcall").version()}
+        yield {"gdal": importlib.import_module("ksdiff_core.raster.gdalcall").version()}
     except ModuleNotFoundError:
         return
     except _BROKEN as error:
@@ -173,7 +173,7 @@ def _look() -> Iterator[dict[str, Any]]:
 
 
 def _auto(problems: dict[str, str]) -> str:
-    from ksdiff_core.device import resolve
+    from ksdiff_core.machine.device import resolve
 
     try:
         return resolve("auto")
@@ -184,7 +184,7 @@ def _auto(problems: dict[str, str]) -> str:
 
 def _devices(torch: Any, problems: dict[str, str]) -> list[tuple[str, int]]:
     """The GPUs, and in ``problems`` why they cannot be used."""
-    from ksdiff_core.device import resolve
+    from ksdiff_core.machine.device import resolve
 
     if torch.version.cuda is None and getattr(torch.version, "hip", None) is None:
         return []

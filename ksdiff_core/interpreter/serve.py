@@ -16,10 +16,10 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from ksdiff_core.device import is_out_of_memory, release_memory, resolve
 from ksdiff_core.errors import DeviceError, KSDiffError
 from ksdiff_core.interpreter.messages import read, unpack_tiles, write
 from ksdiff_core.interpreter.pipe import private_output
+from ksdiff_core.machine.device import is_out_of_memory, release_memory, resolve
 from ksdiff_core.tiling import Tile
 
 FEATURES = (
@@ -142,7 +142,7 @@ def _load(values: dict[str, Any]) -> tuple[object, str]:
         raise DeviceError(
             f"A package cannot be used: {error}.", "Install torch, numpy and safetensors there."
         ) from error
-    from ksdiff_core.model import load_method
+    from ksdiff_core.methods.model import load_method
 
     method = load_method(values["weights"], device, *values["how"])
     return method, torch.__version__

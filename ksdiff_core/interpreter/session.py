@@ -22,7 +22,7 @@ from ksdiff_core.interpreter.messages import pack_tiles, read, write
 from ksdiff_core.interpreter.pipe import BrokenMessage
 from ksdiff_core.interpreter.program import ENDING_S, end, ending, find_python, start
 from ksdiff_core.tiling import Tile
-from ksdiff_core.weights_store import WeightsStore
+from ksdiff_core.weights.store import WeightsStore
 
 PATIENCE_S = 0.05
 """How long is waited for an answer before it is asked again whether to stop."""
@@ -76,7 +76,7 @@ class Session:
         self._version = ""
 
     def load(self, weights: str, device: str, *how: int | str) -> RemoteMethod:
-        """KSDiff in the other Python, see :func:`ksdiff_core.model.load_method`.
+        """KSDiff in the other Python, see :func:`ksdiff_core.methods.model.load_method`.
 
         Args:
             weights: Name or path of weights; the shipped ones when empty.

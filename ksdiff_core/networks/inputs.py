@@ -13,8 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ksdiff_core.samples import HAZE_PERCENTILE
-from ksdiff_core.texture import TEXTURE_SIZE
+from ksdiff_core.scene.samples import HAZE_PERCENTILE
+from ksdiff_core.scene.texture import TEXTURE_SIZE
 
 CELL = 4
 """PAN pixels per cell of the grid on which the trunk works, for every ratio."""
@@ -105,7 +105,7 @@ def scene_statistics(
         valid: Weight of each MS pixel (S, K, h, w), 0 or 1.
         ratio: MS GSD over PAN GSD.
         pan_gain: Nyquist gain with which ``pan_ms`` was made.
-        texture: Of PAN on its own grid (S, TEXTURE_SIZE), from :func:`~ksdiff_core.texture.pan_texture`.
+        texture: Of PAN on its own grid (S, TEXTURE_SIZE), from :func:`~ksdiff_core.scene.texture.pan_texture`.
     """
     bands = ms.shape[2]
     mean, covariance = _moments(pan_ms, ms, valid)

@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 
 from torch import Tensor, nn
 
-from ksdiff_core.diffusion import ddim_sample, linear_schedule
 from ksdiff_core.networks.cells import Cells, unshuffle
 from ksdiff_core.networks.denoiser import Denoiser
+from ksdiff_core.networks.diffusion import ddim_sample, linear_schedule
 from ksdiff_core.networks.encoder import PLFE, TOKEN_SIDE
 from ksdiff_core.networks.fusion import FusionNetwork
 

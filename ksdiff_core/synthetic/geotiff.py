@@ -9,8 +9,8 @@ import numpy as np
 
 from ksdiff_core.errors import OutputError
 from ksdiff_core.grid import Grid
-from ksdiff_core.output import RasterSink
-from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
+from ksdiff_core.output.writer import RasterSink
+from ksdiff_core.raster.radiometry import NUMPY_TYPES, BandInfo, Statistics
 from ksdiff_core.synthetic.scene import GeoTransform, SyntheticScene
 from ksdiff_core.synthetic.spectra import PAN_BAND, Band
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ksdiff_core.mtf import Axis
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.synthetic.canvas import fractal_noise
 from ksdiff_core.synthetic.landscape import render
 from ksdiff_core.synthetic.sensor import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ksdiff_core.banded import apply_separable
-from ksdiff_core.mtf import Axis, degrade_margin, degrade_matrix
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.sensors.mtf import Axis, degrade_margin, degrade_matrix
 
 FULL_SCALE_REFLECTANCE = 0.85
 """Apparent reflectance of the largest number; brighter roofs saturate, as in real scenes."""

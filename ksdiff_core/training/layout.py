@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ksdiff_core.mtf import Axis
+from ksdiff_core.sensors.mtf import Axis
 
 RATIOS = {4: 0.56, 2: 0.24, 3: 0.08, 6: 0.07, 5: 0.05}
 """Share of each ratio among training steps."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ksdiff_core.samples import HAZE_PERCENTILE
-from ksdiff_core.texture import CRISP_TEXTURE, pan_texture
+from ksdiff_core.scene.samples import HAZE_PERCENTILE
+from ksdiff_core.scene.texture import CRISP_TEXTURE, pan_texture
 
 SHARPENED_PAN_SHARE = 0.4
 MOST_SHARPENING = 2.0

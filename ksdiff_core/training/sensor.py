@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from ksdiff_core.consistency import MIN_GAIN, operators
-from ksdiff_core.mtf import Axis, degrade_margin
+from ksdiff_core.methods.consistency import MIN_GAIN, operators
+from ksdiff_core.sensors.mtf import Axis, degrade_margin
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Sensor:
     def restore_ms(self, fused: Tensor, ms: Tensor) -> Tensor:
         """Windows (B, C, p, p) changed so that they give back the MS (B, C, q, q).
 
-        The same as :func:`ksdiff_core.consistency.restore_ms`, over windows whose edge is not a scene's.
+        As :func:`ksdiff_core.methods.consistency.restore_ms`, over windows whose edge is not a scene's.
         """
         rest = ms - self.rows @ fused @ self.cols.T
         inner = slice(self.ring, -self.ring)

@@ -17,10 +17,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ksdiff_core.banded import apply_separable
-from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.networks.inputs import CELL, SceneStatistics, scene_statistics
-from ksdiff_core.texture import pan_texture
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.scene.texture import pan_texture
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix, upsample_matrix
 from ksdiff_core.training.layout import Layout
 from ksdiff_core.training.optics import (
     cover,

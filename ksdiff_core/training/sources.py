@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ksdiff_core.banded import apply_separable
-from ksdiff_core.dataset import SceneArrays, read_manifest, read_scene
 from ksdiff_core.errors import InputError
-from ksdiff_core.mtf import Axis, degrade_matrix
+from ksdiff_core.evaluation.dataset import SceneArrays, read_manifest, read_scene
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix
 
 PAN_GAINS = (0.15, 0.25, 0.4)
 """Nyquist gains at which a real PAN is brought to the grid of its MS."""

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ksdiff_core.diffusion import add_noise
 from ksdiff_core.networks.cells import Cells, to_cells
+from ksdiff_core.networks.diffusion import add_noise
 from ksdiff_core.networks.ksdiff import (
     Architecture,
     KSDiffNetwork,

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ksdiff_core.consistency import Consistent
-from ksdiff_core.dataset import read_manifest, read_scene
-from ksdiff_core.evaluation import reduced_pair
-from ksdiff_core.metrics import ergas
-from ksdiff_core.model import KSDiffMethod
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene
+from ksdiff_core.evaluation.scores import reduced_pair
+from ksdiff_core.methods.consistency import Consistent
+from ksdiff_core.methods.model import KSDiffMethod
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
+from ksdiff_core.quality.metrics import ergas
 from ksdiff_core.tiling import Tile
 
 MAX_PER_GROUP = 10

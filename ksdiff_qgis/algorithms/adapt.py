@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.adaptation.job import LONGEST_MIN, MOST_STEPS, AdaptationJob
 from ksdiff_core.errors import DeviceError
 from ksdiff_core.job import DEVICES
-from ksdiff_core.pace import duration
-from ksdiff_core.sensors import SENSORS
+from ksdiff_core.machine.pace import duration
+from ksdiff_core.sensors.table import SENSORS
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
@@ -98,8 +98,8 @@ class Adapt(KSDiffAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         from ksdiff_core.adaptation.naming import require_free
-        from ksdiff_core.recognition import describe, open_pair, place
-        from ksdiff_core.weights_store import WeightsStore
+        from ksdiff_core.inputs.recognition import describe, open_pair, place
+        from ksdiff_core.weights.store import WeightsStore
 
         job = self._read(parameters, context)
         require_free(WeightsStore(weights_folder()), job.name, job.overwrite)
@@ -116,8 +116,8 @@ class Adapt(KSDiffAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ksdiff_core.torchload import import_torch
-        from ksdiff_core.weights_store import WeightsStore
+        from ksdiff_core.machine.torchload import import_torch
+        from ksdiff_core.weights.store import WeightsStore
 
         reporter = Reporter(feedback)
         with reported_errors(feedback), core_log(feedback):

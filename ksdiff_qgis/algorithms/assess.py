@@ -21,9 +21,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ksdiff_core.assessment.job import JUDGED, AssessmentJob
 from ksdiff_core.errors import InputError
 from ksdiff_core.job import DEVICES
-from ksdiff_core.pace import duration
-from ksdiff_core.sensors import SENSORS
-from ksdiff_core.target import same_path
+from ksdiff_core.machine.pace import duration
+from ksdiff_core.raster.target import same_path
+from ksdiff_core.sensors.table import SENSORS
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,

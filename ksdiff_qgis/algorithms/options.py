@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.job import DEVICES, ENSEMBLES, FORMATS, OUTPUT_TYPES, PRECISIONS
-from ksdiff_core.sensors import SENSORS
+from ksdiff_core.sensors.table import SENSORS
 from ksdiff_qgis.algorithms.parameters import (
     AUTO,
     bands,

@@ -20,8 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.job import METHODS, Job
-from ksdiff_core.pace import duration
-from ksdiff_core.presets import DEFAULT_QUALITY, QUALITIES, with_quality
+from ksdiff_core.machine.pace import duration
+from ksdiff_core.methods.presets import DEFAULT_QUALITY, QUALITIES, with_quality
 from ksdiff_qgis.algorithms.base import KSDiffAlgorithm, reported_errors
 from ksdiff_qgis.algorithms.options import input_options, output_options, run_options
 from ksdiff_qgis.algorithms.parameters import (

@@ -102,7 +102,7 @@ class ManageWeights(KSDiffAlgorithm):
 
     def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
         """What is to be done, as plain values."""
-        from ksdiff_core.download import Network
+        from ksdiff_core.weights.download import Network
         from ksdiff_qgis.network import qgis_network
         from ksdiff_qgis.weights_actions import Request
 

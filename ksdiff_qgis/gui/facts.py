@@ -19,9 +19,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_core.inputs.look import Look, look
 from ksdiff_core.job import Job
-from ksdiff_core.look import Look, look
-from ksdiff_core.pace import duration
+from ksdiff_core.machine.pace import duration
 from ksdiff_qgis.language import error_text, in_language
 from ksdiff_qgis.rates import guess, recall
 from ksdiff_qgis.task import CoreTask

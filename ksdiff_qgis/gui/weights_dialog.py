@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ksdiff_core.errors import Cancelled, KSDiffError, WeightsError
-from ksdiff_core.weights_items import Item
-from ksdiff_core.weights_store import WeightsStore
+from ksdiff_core.weights.items import Item
+from ksdiff_core.weights.store import WeightsStore
 from ksdiff_qgis.gui.weights_buttons import WeightsButtons
 from ksdiff_qgis.gui.weights_forms import DownloadForm, ImportForm
 from ksdiff_qgis.gui.weights_table import WeightsDetails, WeightsTable

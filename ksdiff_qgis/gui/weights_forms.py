@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ksdiff_core.errors import WeightsError
-from ksdiff_core.transfer import check_url
-from ksdiff_core.weights import read_header
-from ksdiff_core.weights_table import Entry, checked_name, describe, name_of_file, plain_sha256
+from ksdiff_core.weights.file import read_header
+from ksdiff_core.weights.table import Entry, checked_name, describe, name_of_file, plain_sha256
+from ksdiff_core.weights.transfer import check_url
 from ksdiff_qgis.algorithms.parameters import weights_filter
 from ksdiff_qgis.language import error_text
 from ksdiff_qgis.words import described

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ksdiff_core.weights_items import Item
+from ksdiff_core.weights.items import Item
 from ksdiff_qgis.words import described, kind_words, size_words, state_sentences, state_words
 
 translate = QCoreApplication.translate

@@ -22,7 +22,7 @@ CHANNELS, ROWS, COLUMNS = 64, 128, 256
 
 
 def main() -> int:
-    from ksdiff_core.precision import resolve_precision
+    from ksdiff_core.machine.precision import resolve_precision
 
     own = torch.bfloat16 if resolve_precision("auto", "cpu") == "bf16" else torch.float32
     print(f"{roof(torch.float32):.1f} {roof(own):.1f}")

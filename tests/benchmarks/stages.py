@@ -20,17 +20,18 @@ STARTED = time.perf_counter()
 
 
 def main(pan: str, ms: str, out: str, method: str = "ksdiff") -> int:
-    from ksdiff_core import baselines, consistency, pipeline
+    from ksdiff_core import pipeline
     from ksdiff_core.job import Job
-    from ksdiff_core.output import RasterSink
-    from ksdiff_core.radiometry import Converter, Statistics
+    from ksdiff_core.methods import baselines, consistency
+    from ksdiff_core.output.writer import RasterSink
+    from ksdiff_core.raster.radiometry import Converter, Statistics
 
     totals: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0])
     place(totals, "open and plan", pipeline, "open_inputs", "_plan", "_stores")
     place(totals, "learn", pipeline, "learn")
     place(totals, "read", pipeline.SceneReader, "load")
     if method == "ksdiff":
-        from ksdiff_core import model
+        from ksdiff_core.methods import model
 
         place(totals, "network", model.KSDiffMethod, "_pass")
         place(totals, "interpolation", model.KSDiffMethod, "_window")

@@ -134,7 +134,7 @@ def flop_per_pixel(name: str, bands: int) -> float:
     if not name.startswith("ksdiff"):
         return 0
     weights = "ksdiff-fast" if "fast" in name else "ksdiff-plain" if "plain" in name else "ksdiff"
-    from ksdiff_core.weights import FOLDER, read_header
+    from ksdiff_core.weights.file import FOLDER, read_header
 
     architecture = read_header(FOLDER / f"{weights}.safetensors")["architecture"]
     width, blocks, cell = architecture["width"], architecture["blocks"], 16

@@ -8,11 +8,11 @@ import numpy as np
 import torch
 from pairs import Pair, make_pair
 
-from ksdiff_core.mtf import Axis
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
-from ksdiff_core.wald import degrade_bands
-from ksdiff_core.weights import save_weights
-from ksdiff_core.weights_store import WeightsStore
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.sensors.mtf import Axis
+from ksdiff_core.weights.file import save_weights
+from ksdiff_core.weights.store import WeightsStore
 
 SMALL = Architecture(
     width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1

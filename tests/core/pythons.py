@@ -29,7 +29,7 @@ def small_weights(path: Path) -> str:
     """Weights of a tiny network whose parameters all have an effect."""
     from test_model import SMALL, network
 
-    from ksdiff_core.weights import save_weights
+    from ksdiff_core.weights.file import save_weights
 
     record = {
         "name": "tiny",

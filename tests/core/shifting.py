@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ksdiff_core.mtf import Axis
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.synthetic import SyntheticScene
 from ksdiff_core.tiling import Tile, whole_scene
-from ksdiff_core.wald import degrade_bands
 
 
 def fourier_shifted(image: np.ndarray, row: float, col: float) -> np.ndarray:

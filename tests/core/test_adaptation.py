@@ -17,8 +17,8 @@ from ksdiff_core.adaptation import tuning  # noqa: E402
 from ksdiff_core.adaptation.job import AdaptationJob  # noqa: E402
 from ksdiff_core.adaptation.run import adapt  # noqa: E402
 from ksdiff_core.errors import Cancelled, InputError, OutputError, WeightsError  # noqa: E402
-from ksdiff_core.weights import file_sha256, load_weights, read_header  # noqa: E402
-from ksdiff_core.weights_parent import load_complete  # noqa: E402
+from ksdiff_core.weights.file import file_sha256, load_weights, read_header  # noqa: E402
+from ksdiff_core.weights.parent import load_complete  # noqa: E402
 
 STEPS = 12
 
@@ -70,8 +70,8 @@ def test_the_gain_holds_against_the_truth_that_adaptation_never_sees(adapted, st
     from adapting import fractal
     from pairs import read_raster
 
-    from ksdiff_core.loading import build_network
-    from ksdiff_core.model import KSDiffMethod
+    from ksdiff_core.methods.model import KSDiffMethod
+    from ksdiff_core.networks.loading import build_network
     from ksdiff_core.tiling import whole_scene
 
     texture = fractal(384, 1)

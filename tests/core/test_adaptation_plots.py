@@ -147,7 +147,7 @@ def test_reading_can_be_cancelled(tmp_path):
             found.append(window)
 
     job = AdaptationJob(pan=pair.pan, ms=(pair.ms,), name="x")
-    from ksdiff_core.recognition import describe, open_pair, place
+    from ksdiff_core.inputs.recognition import describe, open_pair, place
 
     with ExitStack() as stack:
         pan, ms = open_pair(job.fusion(), stack)

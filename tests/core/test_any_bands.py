@@ -13,11 +13,11 @@ import pytest
 
 pytest.importorskip("torch")
 
-from ksdiff_core.consistency import Consistent
-from ksdiff_core.dataset import read_manifest, read_scene
-from ksdiff_core.evaluation import reduced_pair
-from ksdiff_core.model import KSDiffMethod, load_method
-from ksdiff_core.sharpness import measure_sharpness
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene
+from ksdiff_core.evaluation.scores import reduced_pair
+from ksdiff_core.methods.consistency import Consistent
+from ksdiff_core.methods.model import KSDiffMethod, load_method
+from ksdiff_core.scene.sharpness import measure_sharpness
 from ksdiff_core.synthetic import make_scene
 from ksdiff_core.tiling import Tile, whole_scene
 

@@ -12,13 +12,13 @@ from pairs import make_pair, texture, write_raster
 
 from ksdiff_core.assessment import charts, pictures
 from ksdiff_core.assessment.album import EXP, FUSED, MS, PAN, Album
-from ksdiff_core.assessment.bands import display_bands, labels, outside_pan, roles
 from ksdiff_core.assessment.inputs import open_rasters
 from ksdiff_core.assessment.job import AssessmentJob
 from ksdiff_core.assessment.places import Edge, Scout
 from ksdiff_core.assessment.sampling import Sample, Sampler
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import Axis
+from ksdiff_core.reports.bands import display_bands, labels, outside_pan, roles
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Scene
 
 PIXEL = (600000.0, 10.0, 0.0, 4500000.0, 0.0, -10.0)

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from pairs import Pair, make_pair, read_raster, texture, write_raster
 
-from ksdiff_core import evaluation, metrics
 from ksdiff_core.assessment import sampling
 from ksdiff_core.assessment.indices import FullSums, HqnrSums, ReferenceSums
 from ksdiff_core.assessment.inputs import Opened, open_rasters
@@ -17,9 +16,11 @@ from ksdiff_core.assessment.job import AssessmentJob
 from ksdiff_core.assessment.reduced import degrade, judge
 from ksdiff_core.assessment.sampling import Sampler, divide
 from ksdiff_core.assessment.uncertainty import UncertaintySums
-from ksdiff_core.baselines import make_baseline
-from ksdiff_core.dataset import SceneArrays
-from ksdiff_core.qindex import BLOCK, uqi, uqi_between_bands
+from ksdiff_core.evaluation import scores
+from ksdiff_core.evaluation.dataset import SceneArrays
+from ksdiff_core.methods.baselines import make_baseline
+from ksdiff_core.quality import metrics
+from ksdiff_core.quality.qindex import BLOCK, uqi, uqi_between_bands
 from ksdiff_core.tiling import Tile, whole_scene
 
 PIXEL = (600000.0, 10.0, 0.0, 4500000.0, 0.0, -10.0)
@@ -232,11 +233,11 @@ def test_reduced_resolution_is_that_of_the_evaluation(tmp_path):
     scene = SceneArrays(
         "", "", "pair_fr", "", 4.0, (), 16, gains, 0.15, tile.pan, tile.ms, None, (0.0, 0.0)
     )
-    reduced, reference = evaluation.reduced_pair(scene)
-    border = evaluation.border_px(reference.shape[1:])
+    reduced, reference = scores.reduced_pair(scene)
+    border = scores.border_px(reference.shape[1:])
     assert [part.border for part in parts] == [border]
-    image, seconds = evaluation.timed_fusion(make_baseline("mtf-glp-fs"), reduced)
-    expected = evaluation.score_reduced(image, reduced, reference, border, seconds)
+    image, seconds = scores.timed_fusion(make_baseline("mtf-glp-fs"), reduced)
+    expected = scores.score_reduced(image, reduced, reference, border, seconds)
     for name in ("sam", "ergas", "q2n", "scc"):
         assert getattr(found, name) == pytest.approx(getattr(expected, name), rel=1e-9), name
 

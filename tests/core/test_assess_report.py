@@ -16,7 +16,7 @@ import pytest
 from osgeo import gdal
 from pairs import Pair, fingerprint, make_pair, read_raster, texture, wkt, write_raster
 
-from ksdiff_core import __main__, assess
+from ksdiff_core import __main__
 from ksdiff_core.assessment import sampling
 from ksdiff_core.assessment.album import EXP, FUSED
 from ksdiff_core.assessment.indices import BandIndices, FullIndices
@@ -25,11 +25,12 @@ from ksdiff_core.assessment.run import Assessment
 from ksdiff_core.assessment.run import assess as run
 from ksdiff_core.assessment.tables import number, significant
 from ksdiff_core.assessment.verdict import consistency, percent
+from ksdiff_core.commands import assess
 from ksdiff_core.errors import Cancelled, DeviceError, InputError, OutputError
 from ksdiff_core.job import Job
 from ksdiff_core.pipeline import pansharpen
-from ksdiff_core.report_files import write_texts
-from ksdiff_core.sensors import SENSORS
+from ksdiff_core.reports.files import write_texts
+from ksdiff_core.sensors.table import SENSORS
 
 X, Y = 600000.0, 4500000.0
 PIXEL = (X, 10.0, 0.0, Y, 0.0, -10.0)
@@ -134,7 +135,7 @@ def test_the_seed_and_the_steps_of_the_raster_are_those_that_are_judged(
     pair, fused, tmp_path, monkeypatch
 ):
     from ksdiff_core.assessment import method
-    from ksdiff_core.baselines import make_baseline
+    from ksdiff_core.methods.baselines import make_baseline
 
     file = gdal.Open(fused, gdal.GA_Update)
     items = {"METHOD": "ksdiff", "SEED": "7", "STEPS": "3", "WEIGHTS": "old 1"}
@@ -482,7 +483,7 @@ def test_the_command_prints_the_verdict_and_keeps_warnings_off_stderr(
 def test_a_report_needs_no_torch():
     script = (
         "import sys; sys.modules['torch'] = None; "
-        "import ksdiff_core.assessment.run, ksdiff_core.assess; "
+        "import ksdiff_core.assessment.run, ksdiff_core.commands.assess; "
         "sys.exit('qgis' in sys.modules)"
     )
     root = Path(__file__).resolve().parents[2]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core import parallel
-from ksdiff_core.banded import Banded, BandedSolver, apply_separable, banded_gram
-from ksdiff_core.mtf import Axis, degrade_matrix, upsample_matrix
+from ksdiff_core.machine import parallel
+from ksdiff_core.numerics.banded import Banded, BandedSolver, apply_separable, banded_gram
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix, upsample_matrix
 
 GRIDS = [
     (4, 0.0),

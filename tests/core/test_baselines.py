@@ -8,13 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ksdiff_core.baselines import BASELINES, MODULATION_RANGE, make_baseline, modulation
 from ksdiff_core.grid import Window
-from ksdiff_core.metrics import ergas
-from ksdiff_core.mtf import Axis
-from ksdiff_core.samples import ms_valid
+from ksdiff_core.methods.baselines import BASELINES, MODULATION_RANGE, make_baseline, modulation
+from ksdiff_core.quality.metrics import ergas
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.scene.samples import ms_valid
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Tile, scene_windows, whole_scene
-from ksdiff_core.wald import degrade_bands
 
 SHARPENERS = [name for name in BASELINES if name != "exp"]
 
@@ -218,8 +218,8 @@ def test_an_unknown_name_is_refused_with_the_known_ones() -> None:
 @pytest.mark.skipif("KSDIFF_DATA" not in os.environ, reason="KSDIFF_DATA not set")
 @pytest.mark.parametrize("name", ["gsa", "bdsd-pc", "mtf-glp-fs", "mtf-glp-hpm"])
 def test_on_real_quickbird_the_error_is_at_most_three_quarters_of_interpolation(name: str) -> None:
-    dataset = pytest.importorskip("ksdiff_core.dataset")
-    evaluation = pytest.importorskip("ksdiff_core.evaluation")
+    dataset = pytest.importorskip("ksdiff_core.evaluation.dataset")
+    evaluation = pytest.importorskip("ksdiff_core.evaluation.scores")
     entries = dataset.read_manifest(os.path.join(os.environ["KSDIFF_DATA"], "validation"))
     scene = dataset.read_scene(next(e for e in entries if e.name == "qb_nbu_village"))
     tile, reference = evaluation.reduced_pair(scene)

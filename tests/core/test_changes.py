@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ksdiff_core.changes import MS_FROM_REFERENCE, Change, versions
-from ksdiff_core.dataset import SceneArrays
+from ksdiff_core.evaluation.changes import MS_FROM_REFERENCE, Change, versions
+from ksdiff_core.evaluation.dataset import SceneArrays
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ import pytest
 from pairs import Exp, Pair, make_pair, read_raster
 
 from ksdiff_core import __main__, pipeline
+from ksdiff_core.commands.job_options import job_from, job_parser
 from ksdiff_core.job import Job
-from ksdiff_core.job_options import job_from, job_parser
 
 CHILD = [sys.executable, str(Path(__file__).with_name("child.py"))]
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ksdiff_core import consistency
-from ksdiff_core.baselines import BASELINES, make_baseline
-from ksdiff_core.consistency import Consistent, restore_ms
-from ksdiff_core.metrics import ergas, reprojection_error
-from ksdiff_core.mtf import Axis, degrade_matrix
-from ksdiff_core.sharpness import Sharpness
+from ksdiff_core.methods import consistency
+from ksdiff_core.methods.baselines import BASELINES, make_baseline
+from ksdiff_core.methods.consistency import Consistent, restore_ms
+from ksdiff_core.quality.metrics import ergas, reprojection_error
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.scene.sharpness import Sharpness
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix
 from ksdiff_core.synthetic import make_scene
 from ksdiff_core.tiling import Tile, whole_scene
-from ksdiff_core.wald import degrade_bands
 
 
 @pytest.fixture(scope="module")

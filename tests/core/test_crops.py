@@ -5,8 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core.crops import CROP_PX, RAMP, CropKeeper, choose_crop, error_map, shown_bands
-from ksdiff_core.evaluation import Fusion
+from ksdiff_core.evaluation.crops import (
+    CROP_PX,
+    RAMP,
+    CropKeeper,
+    choose_crop,
+    error_map,
+    shown_bands,
+)
+from ksdiff_core.evaluation.scores import Fusion
 from ksdiff_core.tiling import whole_scene
 
 

@@ -9,10 +9,10 @@ import pytest
 from osgeo import gdal, osr
 from pairs import fingerprint, texture, wkt, write_raster
 
-from ksdiff_core.crs import CUBIC_LOSS, crs_name, same_crs
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Grid
-from ksdiff_core.raster import RasterSource
+from ksdiff_core.raster.crs import CUBIC_LOSS, crs_name, same_crs
+from ksdiff_core.raster.source import RasterSource
 
 PAN = Grid(400, 500, (736000.0, 10.0, 0.0, 4500000.0, 0.0, -10.0), wkt(32635))
 """Near the border of zones 35 and 36, where both are plausible."""

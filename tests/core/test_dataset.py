@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pairs import write_raster
 
-dataset = pytest.importorskip("ksdiff_core.dataset")
+dataset = pytest.importorskip("ksdiff_core.evaluation.dataset")
 
 from ksdiff_core.errors import InputError  # noqa: E402
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ksdiff_core.demo import comparison, main
+from ksdiff_core.commands.demo import comparison, main
 from ksdiff_core.synthetic import SceneFiles, SyntheticScene
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ksdiff_core import __main__, __version__, diagnostics
+from ksdiff_core import __main__, __version__
+from ksdiff_core.commands import diagnostics
 from ksdiff_core.interpreter.probe import Probe
-from ksdiff_core.weights_store import WeightsStore
+from ksdiff_core.weights.store import WeightsStore
 
 
 @pytest.mark.parametrize(

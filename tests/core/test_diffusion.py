@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core.diffusion import (  # noqa: E402
+from ksdiff_core.networks.diffusion import (  # noqa: E402
     add_noise,
     ddim_sample,
     linear_schedule,

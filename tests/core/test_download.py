@@ -18,11 +18,11 @@ from weights_server import serving, weights_bytes
 
 pytest.importorskip("requests")
 
-from ksdiff_core import download as module
-from ksdiff_core.download import Network
 from ksdiff_core.errors import Cancelled, WeightsError
-from ksdiff_core.weights_store import WeightsStore
-from ksdiff_core.weights_table import describe
+from ksdiff_core.weights import download as module
+from ksdiff_core.weights.download import Network
+from ksdiff_core.weights.store import WeightsStore
+from ksdiff_core.weights.table import describe
 
 GOOD = weights_bytes(1)
 OTHER = weights_bytes(2)
@@ -610,7 +610,7 @@ def test_parts_that_nobody_will_continue_are_removed(store):
 
 def test_requests_is_imported_only_when_something_is_downloaded():
     code = (
-        "import sys; from ksdiff_core.weights_store import WeightsStore; WeightsStore().items();"
+        "import sys; from ksdiff_core.weights.store import WeightsStore; WeightsStore().items();"
         "sys.exit(bool({'requests', 'urllib3', 'torch'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

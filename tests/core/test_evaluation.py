@@ -11,12 +11,11 @@ import numpy as np
 import pytest
 from pairs import write_raster
 
-dataset = pytest.importorskip("ksdiff_core.dataset")
+dataset = pytest.importorskip("ksdiff_core.evaluation.dataset")
 
-from ksdiff_core import evaluate, metrics  # noqa: E402
-from ksdiff_core.baselines import make_baseline  # noqa: E402
+from ksdiff_core.commands import evaluate  # noqa: E402
 from ksdiff_core.errors import InputError, OutputError  # noqa: E402
-from ksdiff_core.evaluation import (  # noqa: E402
+from ksdiff_core.evaluation.scores import (  # noqa: E402
     Fusion,
     ReducedScores,
     Row,
@@ -29,7 +28,9 @@ from ksdiff_core.evaluation import (  # noqa: E402
     over,
     ratios_to_best,
 )
-from ksdiff_core.evaluation_tables import all_tables, summary  # noqa: E402
+from ksdiff_core.evaluation.tables import all_tables, summary  # noqa: E402
+from ksdiff_core.methods.baselines import make_baseline  # noqa: E402
+from ksdiff_core.quality import metrics  # noqa: E402
 from ksdiff_core.tiling import Method, Tile, whole_scene  # noqa: E402
 
 CLASSICAL = ["exp", "gsa"]

@@ -14,18 +14,18 @@ from pairs import texture, write_raster
 
 gdal = pytest.importorskip("osgeo.gdal")
 
-from ksdiff_core import evaluate  # noqa: E402
-from ksdiff_core.baselines import make_baseline  # noqa: E402
-from ksdiff_core.crops import CROP_PX, Picture, Strip  # noqa: E402
-from ksdiff_core.evaluation import FullScores, ReducedScores, Row, SceneScores  # noqa: E402
-from ksdiff_core.evaluation_page import Evaluation, page  # noqa: E402
-from ksdiff_core.grid import Window  # noqa: E402
-from ksdiff_core.page_scenes import (  # noqa: E402
+from ksdiff_core.commands import evaluate  # noqa: E402
+from ksdiff_core.evaluation.crops import CROP_PX, Picture, Strip  # noqa: E402
+from ksdiff_core.evaluation.page import Evaluation, page  # noqa: E402
+from ksdiff_core.evaluation.page_scenes import (  # noqa: E402
     MAX_PICTURED,
     MAX_PICTURED_PER_GROUP,
     pictured,
     score_lines,
 )
+from ksdiff_core.evaluation.scores import FullScores, ReducedScores, Row, SceneScores  # noqa: E402
+from ksdiff_core.grid import Window  # noqa: E402
+from ksdiff_core.methods.baselines import make_baseline  # noqa: E402
 
 VOID = {"meta", "img", "br"}
 

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.external import ExternalMethod, overhang
-from ksdiff_core.gdal_brovey import GdalBrovey
-from ksdiff_core.orfeo import OrfeoRcs
+from ksdiff_core.evaluation.external import ExternalMethod, overhang
+from ksdiff_core.evaluation.gdal_brovey import GdalBrovey
+from ksdiff_core.evaluation.orfeo import OrfeoRcs
 from ksdiff_core.tiling import whole_scene
 
 STAND_IN = """

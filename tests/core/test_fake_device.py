@@ -14,10 +14,12 @@ from pairs import Pair, make_pair, read_raster
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core import device, fuse, pipeline  # noqa: E402
+from ksdiff_core import pipeline  # noqa: E402
 from ksdiff_core.errors import DeviceError  # noqa: E402
 from ksdiff_core.job import Job  # noqa: E402
-from ksdiff_core.model import KSDiffMethod  # noqa: E402
+from ksdiff_core.machine import device  # noqa: E402
+from ksdiff_core.methods import fuse  # noqa: E402
+from ksdiff_core.methods.model import KSDiffMethod  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
 from ksdiff_core.networks.transfers import on_device  # noqa: E402
 

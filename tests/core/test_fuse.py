@@ -8,9 +8,9 @@ import pytest
 from pairs import Detail, Exp, texture
 
 from ksdiff_core.errors import Cancelled, DeviceError
-from ksdiff_core.fuse import SMALLEST_CORE, Fuser
 from ksdiff_core.grid import Window
-from ksdiff_core.scene import Loaded
+from ksdiff_core.methods.fuse import SMALLEST_CORE, Fuser
+from ksdiff_core.scene.reader import Loaded
 from ksdiff_core.tiling import whole_scene
 
 

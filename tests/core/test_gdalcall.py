@@ -8,10 +8,10 @@ from osgeo import gdal
 from pairs import make_pair, texture, write_raster
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.gdalcall import call
 from ksdiff_core.job import Job
 from ksdiff_core.pipeline import pansharpen
-from ksdiff_core.raster import RasterSource
+from ksdiff_core.raster.gdalcall import call
+from ksdiff_core.raster.source import RasterSource
 
 
 def test_call_collects_errors_and_leaves_the_error_handler_alone(tmp_path):

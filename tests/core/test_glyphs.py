@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ksdiff_core.glyphs import GLYPH_HEIGHT, GLYPH_WIDTH, text_mask
+from ksdiff_core.reports.glyphs import GLYPH_HEIGHT, GLYPH_WIDTH, text_mask
 
 CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:-+=/()%_|"
 

@@ -14,7 +14,7 @@ from pairs import Exp, fingerprint, make_pair, read_raster, texture
 from ksdiff_core import pipeline
 from ksdiff_core.errors import Cancelled, OutputError
 from ksdiff_core.job import Job
-from ksdiff_core.layout import Layout, overview_factors
+from ksdiff_core.raster.layout import Layout, overview_factors
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import pytest
 from pairs import make_pair
 
 from ksdiff_core.job import Job
-from ksdiff_core.leftovers import clear_leftovers
-from ksdiff_core.lock import FileLock
+from ksdiff_core.machine.lock import FileLock
+from ksdiff_core.output.leftovers import clear_leftovers
 from ksdiff_core.pipeline import pansharpen
 
 DAY = 86_400

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from ksdiff_core.errors import OutputError
-from ksdiff_core.lock import FileLock
+from ksdiff_core.machine.lock import FileLock
 
 
 def test_a_lock_excludes_a_second_one_and_vanishes_with_its_release(tmp_path):
@@ -25,7 +25,7 @@ def test_the_lock_of_a_killed_process_does_not_count(tmp_path):
     path = str(tmp_path / "a.lock")
     code = (
         "import os, sys, time\n"
-        "from ksdiff_core.lock import FileLock\n"
+        "from ksdiff_core.machine.lock import FileLock\n"
         "lock = FileLock(sys.argv[1])\n"
         "sys.stdout.write('locked\\n'); sys.stdout.flush(); time.sleep(60)\n"
     )

@@ -17,7 +17,7 @@ from ksdiff_core.interpreter import making
 from ksdiff_core.interpreter.builds import Build, builds
 from ksdiff_core.interpreter.making import MARK, find_bases, made, make, remove, steps
 from ksdiff_core.interpreter.probe import probe
-from ksdiff_core.transfer import Network
+from ksdiff_core.weights.transfer import Network
 
 SYSTEM = "/usr/bin/python3"
 CPU = builds("linux")[0]

@@ -14,7 +14,7 @@ from ksdiff_core import pipeline
 from ksdiff_core.errors import InputError, OutputError
 from ksdiff_core.grid import Grid, Window
 from ksdiff_core.job import Job
-from ksdiff_core.mask import LAYER, Mask
+from ksdiff_core.raster.mask import LAYER, Mask
 
 WEST, NORTH, STEP = 600000.0, 4500000.0, 10.0
 GRID = Grid(160, 200, (WEST, STEP, 0.0, NORTH, 0.0, -STEP), wkt())

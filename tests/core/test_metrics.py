@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from ksdiff_core import metrics
+from ksdiff_core.quality import metrics
 
 
 def test_sam_is_the_angle_between_spectra_in_degrees() -> None:

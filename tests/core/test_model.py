@@ -12,11 +12,11 @@ torch = pytest.importorskip("torch")
 from ksdiff_core.errors import Cancelled, DeviceError, WeightsError  # noqa: E402
 from ksdiff_core.grid import Window  # noqa: E402
 from ksdiff_core.job import Job  # noqa: E402
-from ksdiff_core.loading import MOST_KEPT, build_network  # noqa: E402
-from ksdiff_core.model import KSDiffMethod, load_method  # noqa: E402
-from ksdiff_core.model_samples import equal_windows, softened_pan  # noqa: E402
+from ksdiff_core.methods.model import KSDiffMethod, load_method  # noqa: E402
+from ksdiff_core.methods.model_samples import equal_windows, softened_pan  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
-from ksdiff_core.texture import soften  # noqa: E402
+from ksdiff_core.networks.loading import MOST_KEPT, build_network  # noqa: E402
+from ksdiff_core.scene.texture import soften  # noqa: E402
 from ksdiff_core.tiling import Tile, part_of, whole_scene  # noqa: E402
 
 SMALL = Architecture(
@@ -177,7 +177,7 @@ def test_tensors_of_another_architecture_are_refused():
 
 
 def test_a_device_that_does_not_exist_is_a_device_error(tmp_path):
-    from ksdiff_core.weights import save_weights
+    from ksdiff_core.weights.file import save_weights
 
     path = tmp_path / "w.safetensors"
     save_weights(path, network().state_dict(), RECORD)
@@ -254,7 +254,7 @@ def test_a_tile_can_be_stopped_between_strips_of_few_rows():
 
 
 def test_a_tile_prior_is_that_of_every_tile_alone(monkeypatch):
-    from ksdiff_core import ablation
+    from ksdiff_core.evaluation import ablation
 
     monkeypatch.setattr(ablation, "TILE_PX", 64)
     tile = scene(side=128)
@@ -302,7 +302,7 @@ def test_windows_are_spread_evenly_over_all_samples(count):
 
 
 def test_runs_with_the_same_file_share_a_network_until_the_file_changes(tmp_path):
-    from ksdiff_core.weights import save_weights
+    from ksdiff_core.weights.file import save_weights
 
     path = tmp_path / "own.safetensors"
     save_weights(path, network().state_dict(), RECORD)
@@ -326,8 +326,8 @@ def test_runs_with_the_same_file_share_a_network_until_the_file_changes(tmp_path
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
 def test_what_is_learned_does_not_depend_on_the_number_of_threads(small_scene_files, precision):
     """All of it: kernels, what describes the bands, and the prior; and so the image."""
-    from ksdiff_core.recognition import open_inputs
-    from ksdiff_core.scene import SceneReader
+    from ksdiff_core.inputs.recognition import open_inputs
+    from ksdiff_core.scene.reader import SceneReader
 
     job = Job(str(small_scene_files.pan), (str(small_scene_files.ms),), "o.tif")
     with ExitStack() as stack:

@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from ksdiff_core.moments import gather, nonnegative_solution, regress, regress_nonnegative
+from ksdiff_core.numerics.moments import gather, nonnegative_solution, regress, regress_nonnegative
 
 
 def test_moments_gathered_in_chunks_equal_those_of_all_pixels() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core.banded import apply_separable
-from ksdiff_core.mtf import (
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.sensors.mtf import (
     Axis,
     degrade_margin,
     degrade_matrix,

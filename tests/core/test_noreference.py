@@ -7,8 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from ksdiff_core import metrics
-from ksdiff_core.mtf import Axis
+from ksdiff_core.quality import metrics
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Scene
 
 

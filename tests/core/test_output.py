@@ -10,8 +10,8 @@ from pairs import read_raster, texture, wkt
 
 from ksdiff_core.errors import OutputError
 from ksdiff_core.grid import Grid, Window
-from ksdiff_core.output import RasterSink
-from ksdiff_core.radiometry import NUMPY_TYPES, BandInfo, Statistics
+from ksdiff_core.output.writer import RasterSink
+from ksdiff_core.raster.radiometry import NUMPY_TYPES, BandInfo, Statistics
 
 SHAPE = (3, 70, 90)
 GRID = Grid(70, 90, (600000.25, 0.5, 0.0, 4500000.75, 0.0, -0.5), wkt())
@@ -215,8 +215,8 @@ def test_a_file_that_cannot_be_renamed_is_kept_under_its_other_name(tmp_path, mo
     def refuse(source: str, _target: str) -> None:
         raise PermissionError(13, "in use")
 
-    monkeypatch.setattr("ksdiff_core.output.os.replace", refuse)
-    monkeypatch.setattr("ksdiff_core.output.time.sleep", lambda _seconds: None)
+    monkeypatch.setattr("ksdiff_core.output.writer.os.replace", refuse)
+    monkeypatch.setattr("ksdiff_core.output.writer.time.sleep", lambda _seconds: None)
     with pytest.raises(OutputError, match="in use") as caught:
         write(tmp_path / "out.tif", pixels())
     assert "out.part.tif" in caught.value.hint
@@ -228,7 +228,7 @@ def test_a_full_disk_is_told_before_work_starts(tmp_path, monkeypatch):
     class Usage:
         free = 1000
 
-    monkeypatch.setattr("ksdiff_core.output.shutil.disk_usage", lambda _folder: Usage)
+    monkeypatch.setattr("ksdiff_core.output.writer.shutil.disk_usage", lambda _folder: Usage)
     with pytest.raises(OutputError, match="0 MB free"):
         write(tmp_path / "out.tif", pixels())
     assert os.listdir(tmp_path) == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ksdiff_core.pace import Pace, duration
+from ksdiff_core.machine.pace import Pace, duration
 
 
 class Clock:

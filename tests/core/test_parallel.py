@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from ksdiff_core import device, parallel
 from ksdiff_core.errors import Cancelled
 from ksdiff_core.job import Job
-from ksdiff_core.once import once
+from ksdiff_core.machine import device, parallel
+from ksdiff_core.machine.once import once
 from ksdiff_core.pipeline import pansharpen
 from ksdiff_core.synthetic import make_scene, write_scene
 
@@ -165,7 +165,7 @@ import subprocess
 import sys
 import threading
 import numpy as np
-from ksdiff_core.process_memory import return_memory
+from ksdiff_core.machine.memory import return_memory
 
 def resident_mb():
     with open("/proc/self/statm") as file:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ksdiff_core.picture import (
+from ksdiff_core.reports.picture import (
     PALETTE,
     enlarge,
     line_plot,

@@ -15,16 +15,18 @@ from test_fake_device import OUT_OF_MEMORY, FakeGpu
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core import fuse, model, pipeline, precision  # noqa: E402
-from ksdiff_core.consistency import Consistent  # noqa: E402
-from ksdiff_core.dataset import read_manifest, read_scene  # noqa: E402
+from ksdiff_core import pipeline  # noqa: E402
 from ksdiff_core.errors import DeviceError, InputError  # noqa: E402
-from ksdiff_core.evaluation import border_px, reduced_pair  # noqa: E402
-from ksdiff_core.fingerprint import difference, fingerprint  # noqa: E402
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene  # noqa: E402
+from ksdiff_core.evaluation.scores import border_px, reduced_pair  # noqa: E402
+from ksdiff_core.inputs.recognition import open_inputs  # noqa: E402
 from ksdiff_core.job import Job  # noqa: E402
-from ksdiff_core.metrics import ergas, sam  # noqa: E402
-from ksdiff_core.model import KSDiffMethod, load_method  # noqa: E402
-from ksdiff_core.recognition import open_inputs  # noqa: E402
+from ksdiff_core.machine import precision  # noqa: E402
+from ksdiff_core.methods import fuse, model  # noqa: E402
+from ksdiff_core.methods.consistency import Consistent  # noqa: E402
+from ksdiff_core.methods.model import KSDiffMethod, load_method  # noqa: E402
+from ksdiff_core.output.fingerprint import difference, fingerprint  # noqa: E402
+from ksdiff_core.quality.metrics import ergas, sam  # noqa: E402
 from ksdiff_core.synthetic import make_scene  # noqa: E402
 from ksdiff_core.tiling import Tile, whole_scene  # noqa: E402
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from ksdiff_core.commands.job_options import job_from, job_parser
 from ksdiff_core.job import Job
-from ksdiff_core.job_options import job_from, job_parser
-from ksdiff_core.presets import QUALITIES, with_quality
-from ksdiff_core.weights import read_header
-from ksdiff_core.weights_store import WeightsStore
+from ksdiff_core.methods.presets import QUALITIES, with_quality
+from ksdiff_core.weights.file import read_header
+from ksdiff_core.weights.store import WeightsStore
 
 JOB = Job("p", ("m",), "o.tif")
 

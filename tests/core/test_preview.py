@@ -36,7 +36,7 @@ def job_of(pair, output="", **options) -> Job:
 
 def extent_of(pair, window: Window) -> tuple[float, float, float, float]:
     """Somewhat less than the pixels of a window, as a map has it."""
-    from ksdiff_core.raster import RasterSource
+    from ksdiff_core.raster.source import RasterSource
 
     source = RasterSource((pair.pan,), role="PAN")
     xmin, ymin, xmax, ymax = source.grid.crop(window).bounds
@@ -79,7 +79,7 @@ def test_what_was_learned_is_kept_until_a_file_changes(pair, tmp_path, monkeypat
 
 
 def test_what_another_python_has_learned_is_not_kept(monkeypatch):
-    from ksdiff_core import learned
+    from ksdiff_core.methods import learned
 
     monkeypatch.setattr(learned, "stamp", lambda path: path)
     memory, found = learned.Memory(), object()

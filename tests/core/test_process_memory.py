@@ -11,8 +11,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from ksdiff_core import process_memory
-from ksdiff_core.process_memory import peak_memory_mb
+from ksdiff_core.machine import memory
+from ksdiff_core.machine.memory import peak_memory_mb
 
 MB = 2**20
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,20 +57,20 @@ class Kernel:
 def test_windows_is_asked_in_its_own_way(monkeypatch, answers, peak):
     monkeypatch.setitem(sys.modules, "resource", None)
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=Kernel(answers)), raising=False)
-    assert process_memory.peak_memory_mb() == peak
+    assert memory.peak_memory_mb() == peak
 
 
 def test_a_system_that_does_not_tell_is_no_error(monkeypatch):
     monkeypatch.setitem(sys.modules, "resource", None)
     monkeypatch.delattr(ctypes, "windll", raising=False)
-    assert process_memory.peak_memory_mb() == 0
+    assert memory.peak_memory_mb() == 0
 
 
 USED_AGAIN = """
 import resource, sys, threading
 sys.path.insert(0, sys.argv[1])
 if sys.argv[2:]:
-    from ksdiff_core.process_memory import keep_memory
+    from ksdiff_core.machine.memory import keep_memory
     keep_memory()
 
 def work():

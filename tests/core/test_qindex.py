@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from ksdiff_core.qindex import q2n, structure_constants, uqi
+from ksdiff_core.quality.qindex import q2n, structure_constants, uqi
 
 HAMILTON = {
     # (row, column): (unit, sign) of the product of two quaternion units 1, i, j, k

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ksdiff_core.errors import InputError
-from ksdiff_core.fill import FILL_REACH, fill_nodata
-from ksdiff_core.radiometry import (
+from ksdiff_core.numerics.fill import FILL_REACH, fill_nodata
+from ksdiff_core.raster.radiometry import (
     NUMPY_TYPES,
     BandInfo,
     Converter,

@@ -10,10 +10,10 @@ import pytest
 from osgeo import gdal
 from pairs import fingerprint, make_pair, texture, wkt, write_raster
 
-from ksdiff_core import gdalcall
 from ksdiff_core.errors import InputError
 from ksdiff_core.grid import Window
-from ksdiff_core.raster import RasterSource
+from ksdiff_core.raster import gdalcall
+from ksdiff_core.raster.source import RasterSource
 
 ALPHA = gdal.GCI_AlphaBand
 WHOLE = Window(0, 0, 20, 30)

@@ -7,11 +7,11 @@ import pytest
 from osgeo import gdal
 from pairs import Pair, make_pair, texture, wkt, write_raster
 
-from ksdiff_core import recognition
 from ksdiff_core.errors import InputError, OutputError
 from ksdiff_core.grid import Window
+from ksdiff_core.inputs import recognition
+from ksdiff_core.inputs.recognition import Inputs, open_inputs
 from ksdiff_core.job import Job
-from ksdiff_core.recognition import Inputs, open_inputs
 
 
 def opened(pair: Pair, **options: object) -> Inputs:

@@ -9,18 +9,19 @@ from osgeo import gdal
 from pairs import Exp, make_pair, read_raster
 from shifting import fourier_shifted, seen_shifted
 
-from ksdiff_core import metrics, pipeline
-from ksdiff_core.baselines import make_baseline
-from ksdiff_core.consistency import Consistent
-from ksdiff_core.dataset import read_manifest, read_scene
+from ksdiff_core import pipeline
 from ksdiff_core.errors import InputError
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene
 from ksdiff_core.job import Job
-from ksdiff_core.mtf import Axis
+from ksdiff_core.methods.baselines import make_baseline
+from ksdiff_core.methods.consistency import Consistent
 from ksdiff_core.pipeline import Result, pansharpen
-from ksdiff_core.registration import moved, register, registered
+from ksdiff_core.quality import metrics
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.scene.registration import moved, register, registered
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.synthetic import SyntheticScene, make_scene, write_scene
 from ksdiff_core.tiling import Tile, whole_scene
-from ksdiff_core.wald import degrade_bands
 
 HIDDEN = (1.5, -0.75)
 """PAN pixels that the MS of the files has to move down and right, which their georeference does not tell."""

@@ -17,10 +17,11 @@ import numpy as np
 import pytest
 from pairs import Exp, make_pair, texture
 
-from ksdiff_core import fingerprint, journal, pipeline
+from ksdiff_core import pipeline
 from ksdiff_core.errors import Cancelled, DeviceError, OutputError
 from ksdiff_core.job import Job
-from ksdiff_core.stream import WAITING
+from ksdiff_core.machine.stream import WAITING
+from ksdiff_core.output import fingerprint, journal
 
 TILES = 12
 ROOT = Path(__file__).resolve().parents[2]
@@ -162,7 +163,7 @@ def test_a_failure_says_what_is_kept(job, expected, monkeypatch):
     job, fuse = replace(job, resume=True), Counting.fuse
     with monkeypatch.context() as patch:
         patch.setattr(Counting, "fuse", fail)
-        patch.setattr("ksdiff_core.device._lost", [])
+        patch.setattr("ksdiff_core.machine.device._lost", [])
         with pytest.raises(DeviceError) as caught:
             pipeline.pansharpen(job)
     assert "restart QGIS" in caught.value.hint
@@ -175,8 +176,8 @@ def test_a_failure_says_what_is_kept(job, expected, monkeypatch):
 def test_the_uncertainty_continues_with_the_image(job, monkeypatch):
     spread = str(Path(job.output).with_name("spread.tif"))
     options = {"method": "ksdiff", "uncertainty": spread, "overwrite": True}
-    monkeypatch.setattr("ksdiff_core.recognition.read_header", lambda _path: {})
-    monkeypatch.setattr("ksdiff_core.recognition.beyond_training", lambda *_: [])
+    monkeypatch.setattr("ksdiff_core.inputs.recognition.read_header", lambda _path: {})
+    monkeypatch.setattr("ksdiff_core.inputs.recognition.beyond_training", lambda *_: [])
     job = replace(job, **options)
     pipeline.pansharpen(job)
     expected = [Path(path).read_bytes() for path in (job.output, spread)]
@@ -288,7 +289,7 @@ def test_every_field_of_a_job_but_three_counts(job):
 def opened(job: Job):
     from contextlib import ExitStack
 
-    from ksdiff_core.recognition import open_inputs
+    from ksdiff_core.inputs.recognition import open_inputs
 
     with ExitStack() as stack:
         return open_inputs(job, stack)
@@ -297,8 +298,8 @@ def opened(job: Job):
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        ("ksdiff_core.fingerprint.__version__", "the version of KSDiff was"),
-        ("ksdiff_core.fingerprint.np.__version__", "the version of numpy was"),
+        ("ksdiff_core.output.fingerprint.__version__", "the version of KSDiff was"),
+        ("ksdiff_core.output.fingerprint.np.__version__", "the version of numpy was"),
     ],
 )
 def test_a_changed_version_begins_anew(job, expected, monkeypatch, target, said):
@@ -456,7 +457,7 @@ def test_a_disk_that_is_full_keeps_the_tiles_that_reached_it(job, expected, monk
 
     job, fsync = replace(job, resume=True), os.fsync
     with monkeypatch.context() as patch:
-        patch.setattr("ksdiff_core.journal.os.fsync", full)
+        patch.setattr("ksdiff_core.output.journal.os.fsync", full)
         with pytest.raises(OutputError, match="No space left") as caught:
             pipeline.pansharpen(job)
     assert "tiles are kept" in caught.value.hint
@@ -469,7 +470,7 @@ def test_a_disk_that_is_full_keeps_the_tiles_that_reached_it(job, expected, monk
 class Doom:
     """Ends the process without warning at the n-th thing that happens in the modules that write."""
 
-    FILES = ("journal.py", "output.py", "store.py", "lock.py")
+    FILES = ("output/journal.py", "output/writer.py", "output/store.py", "machine/lock.py")
 
     def __init__(self, at: int = 0) -> None:
         self.at, self.seen, self._lock = at, 0, threading.Lock()

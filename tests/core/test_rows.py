@@ -9,17 +9,18 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from ksdiff_core.baselines import BASELINES
 from ksdiff_core.errors import KSDiffError
-from ksdiff_core.rows import EXTERNAL, METHODS, make_rows
+from ksdiff_core.evaluation.rows import EXTERNAL, METHODS, make_rows
+from ksdiff_core.methods.baselines import BASELINES
 from ksdiff_core.synthetic import make_scene
 from ksdiff_core.tiling import whole_scene
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core import model, weights_store  # noqa: E402
-from ksdiff_core.dataset import read_manifest, read_scene  # noqa: E402
-from ksdiff_core.evaluation import full_tile  # noqa: E402
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene  # noqa: E402
+from ksdiff_core.evaluation.scores import full_tile  # noqa: E402
+from ksdiff_core.methods import model  # noqa: E402
+from ksdiff_core.weights import store  # noqa: E402
 
 
 def test_every_classical_method_of_the_core_is_compared() -> None:
@@ -76,7 +77,7 @@ def test_a_scene_leaves_no_trace_in_the_next() -> None:
 
 
 def test_ablation_rows_make_fresh_methods_on_three_networks(tmp_path) -> None:
-    from ksdiff_core.ablation import ablation_rows
+    from ksdiff_core.evaluation.ablation import ablation_rows
 
     (tmp_path / "manifest.json").write_text('{"entries": []}')
     made = {
@@ -113,7 +114,7 @@ def test_shipped_weights_may_be_missing_and_chosen_ones_not(
     missing = str(tmp_path / "none.safetensors")
     with pytest.raises(KSDiffError):
         make_rows(["ksdiff"], missing, "cpu", 0, [0])
-    monkeypatch.setattr(weights_store, "default_path", lambda: Path(missing))
+    monkeypatch.setattr(store, "default_path", lambda: Path(missing))
     rows, notes = make_rows(["exp", "ksdiff"], "", "cpu", 0, [0])
     assert [row.label for row in rows] == ["exp"]
     assert notes[0].startswith("ksdiff left out: ")
@@ -125,7 +126,7 @@ def test_the_device_may_be_chosen_automatically() -> None:
 
 
 def test_the_prior_of_others_is_the_mean_over_scenes_of_other_groups(tmp_path) -> None:
-    from ksdiff_core.ablation import OtherPrior
+    from ksdiff_core.evaluation.ablation import OtherPrior
 
     rng = np.random.default_rng(5)
     sizes = {"gt": (3, 64, 64), "pan": (64, 64), "ms": (3, 16, 16)}

@@ -9,9 +9,9 @@ from pairs import make_pair, texture
 
 from ksdiff_core.errors import Cancelled, InputError
 from ksdiff_core.grid import Window
+from ksdiff_core.inputs.recognition import open_inputs
 from ksdiff_core.job import Job
-from ksdiff_core.recognition import open_inputs
-from ksdiff_core.scene import SAMPLE_PX, SAMPLES, SceneReader
+from ksdiff_core.scene.reader import SAMPLE_PX, SAMPLES, SceneReader
 from ksdiff_core.tiling import whole_scene
 
 

@@ -7,7 +7,7 @@ import math
 
 import pytest
 
-from ksdiff_core.sensors import (
+from ksdiff_core.sensors.table import (
     DEFAULT_MS_GAIN,
     SENSORS,
     SPECTRAL_NAMES,

@@ -32,7 +32,7 @@ from ksdiff_core.interpreter.session import (
     current_session,
 )
 from ksdiff_core.job import Job
-from ksdiff_core.model import load_method
+from ksdiff_core.methods.model import load_method
 from ksdiff_core.pipeline import pansharpen
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the programs are shell scripts")
@@ -138,7 +138,7 @@ def test_a_whole_run_without_torch_here_gives_the_same_files(
     ours = file_hashes(tmp_path / "a", "out", weights, "")
     for name in [name for name in sys.modules if name.split(".")[0] == "torch"]:
         monkeypatch.delitem(sys.modules, name)
-    for name in ("ksdiff_core.model", "torch"):
+    for name in ("ksdiff_core.methods.model", "torch"):
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(DeviceError, match="PyTorch cannot be used"):
         file_hashes(tmp_path / "b", "out", weights, "")

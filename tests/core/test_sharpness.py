@@ -6,10 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ksdiff_core.mtf import Axis
-from ksdiff_core.sharpness import Sharpness, measure_sharpness
+from ksdiff_core.quality.wald import degrade_bands
+from ksdiff_core.scene.sharpness import Sharpness, measure_sharpness
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Scene, Tile, whole_scene
-from ksdiff_core.wald import degrade_bands
 
 ASSUMED = 0.3
 

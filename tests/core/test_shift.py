@@ -9,8 +9,8 @@ import pytest
 from pairs import texture
 from shifting import fourier_shifted, seen_shifted
 
-from ksdiff_core.dataset import read_manifest, read_scene
-from ksdiff_core.shift import NOT_MEASURED, SEARCH_PX, measure_shift
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene
+from ksdiff_core.scene.shift import NOT_MEASURED, SEARCH_PX, measure_shift
 from ksdiff_core.synthetic import SyntheticScene, make_scene
 from ksdiff_core.tiling import Tile, whole_scene
 

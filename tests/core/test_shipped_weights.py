@@ -10,16 +10,16 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core.ablation import PLAIN_WEIGHTS, ablation_rows  # noqa: E402
-from ksdiff_core.baselines import BASELINES, make_baseline  # noqa: E402
-from ksdiff_core.consistency import Consistent  # noqa: E402
-from ksdiff_core.dataset import read_manifest, read_scene  # noqa: E402
-from ksdiff_core.evaluation import Row, reduced_pair  # noqa: E402
-from ksdiff_core.metrics import ergas  # noqa: E402
-from ksdiff_core.model import load_method  # noqa: E402
+from ksdiff_core.evaluation.ablation import PLAIN_WEIGHTS, ablation_rows  # noqa: E402
+from ksdiff_core.evaluation.dataset import read_manifest, read_scene  # noqa: E402
+from ksdiff_core.evaluation.scores import Row, reduced_pair  # noqa: E402
+from ksdiff_core.methods.baselines import BASELINES, make_baseline  # noqa: E402
+from ksdiff_core.methods.consistency import Consistent  # noqa: E402
+from ksdiff_core.methods.model import load_method  # noqa: E402
+from ksdiff_core.quality.metrics import ergas  # noqa: E402
 from ksdiff_core.synthetic import make_scene  # noqa: E402
 from ksdiff_core.tiling import whole_scene  # noqa: E402
-from ksdiff_core.weights import FOLDER, default_path, read_header  # noqa: E402
+from ksdiff_core.weights.file import FOLDER, default_path, read_header  # noqa: E402
 
 BORDER = 8
 ABLATED = ("no prior", "no correction")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.sharpness import measure_sharpness
-from ksdiff_core.shift import measure_shift
+from ksdiff_core.scene.sharpness import measure_sharpness
+from ksdiff_core.scene.shift import measure_shift
 
 
 @pytest.fixture

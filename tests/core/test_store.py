@@ -10,10 +10,10 @@ import pytest
 from pairs import Exp, make_pair, read_raster
 
 from ksdiff_core import pipeline
-from ksdiff_core.consistency import Consistent, restore_ms
 from ksdiff_core.errors import OutputError
 from ksdiff_core.job import Job
-from ksdiff_core.raster import RasterSource
+from ksdiff_core.methods.consistency import Consistent, restore_ms
+from ksdiff_core.raster.source import RasterSource
 from ksdiff_core.tiling import whole_scene
 
 SLOPES = (0.0, 0.3, 0.5, 1.4)

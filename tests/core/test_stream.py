@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from ksdiff_core.stream import WAITING, stream
+from ksdiff_core.machine.stream import WAITING, stream
 
 _me = threading.get_ident
 

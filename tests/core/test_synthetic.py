@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ksdiff_core.banded import apply_separable
 from ksdiff_core.errors import OutputError
-from ksdiff_core.mtf import degrade_matrix
+from ksdiff_core.numerics.banded import apply_separable
+from ksdiff_core.sensors.mtf import degrade_matrix
 from ksdiff_core.synthetic import (
     SceneFiles,
     SyntheticScene,

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from ksdiff_core.errors import OutputError
-from ksdiff_core.target import check_target, creation_options, same_path
+from ksdiff_core.raster.target import check_target, creation_options, same_path
 
 
 def test_a_new_file_in_an_existing_folder_is_accepted(tmp_path):

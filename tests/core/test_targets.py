@@ -6,9 +6,15 @@ import math
 
 import pytest
 
-from ksdiff_core.evaluation import FullScores, ReducedScores, Row, SceneScores, best_injection
-from ksdiff_core.evaluation_tables import all_tables, summary
-from ksdiff_core.targets import TARGETS, check_scene, judge, subject_of, targets_as_json
+from ksdiff_core.evaluation.scores import (
+    FullScores,
+    ReducedScores,
+    Row,
+    SceneScores,
+    best_injection,
+)
+from ksdiff_core.evaluation.tables import all_tables, summary
+from ksdiff_core.evaluation.targets import TARGETS, check_scene, judge, subject_of, targets_as_json
 
 
 def never_made(_scene: object) -> None:

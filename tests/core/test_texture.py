@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core.texture import MOST_SOFTENING, TEXTURE_SIZE, pan_texture, soften, softening
+from ksdiff_core.scene.texture import MOST_SOFTENING, TEXTURE_SIZE, pan_texture, soften, softening
 
 NOISE = np.random.default_rng(0).standard_normal((500, 600)).astype(np.float32)
 

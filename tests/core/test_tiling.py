@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ksdiff_core.grid import Window
-from ksdiff_core.mtf import Axis
+from ksdiff_core.sensors.mtf import Axis
 from ksdiff_core.tiling import Scene, Tile, part_of, scene_windows, tile_cores, whole_scene
 
 numbers = st.integers(-30, 60)

@@ -8,7 +8,7 @@ import pytest
 
 SCRIPT = """
 import sys, threading, time
-from ksdiff_core.torchload import import_torch
+from ksdiff_core.machine.torchload import import_torch
 loaded = []
 def work():
     loaded.append(import_torch())
@@ -33,7 +33,7 @@ def test_a_torch_whose_library_is_broken_is_left_to_the_import(tmp_path):
     (tmp_path / "torch" / "__init__.py").write_text("raise ImportError('broken inside')")
     script = (
         f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
-        "from ksdiff_core.torchload import import_torch\n"
+        "from ksdiff_core.machine.torchload import import_torch\n"
         "try:\n    import_torch()\nexcept ImportError as error:\n    print(error)\n"
     )
     run = subprocess.run(
@@ -51,7 +51,7 @@ def test_other_threads_go_on_while_the_large_library_is_loaded(tmp_path):
     os.mkfifo(library)
     script = (
         f"import sys, threading; sys.path.insert(0, {str(tmp_path)!r})\n"
-        "from ksdiff_core.torchload import import_torch\n"
+        "from ksdiff_core.machine.torchload import import_torch\n"
         f"def write():\n    open({str(library)!r}, 'wb').write(b'no library')\n"
         "threading.Timer(0.2, write).start()\n"
         "import_torch()\n"
@@ -65,7 +65,7 @@ def test_threads_of_torch_sleep_while_they_wait_unless_the_user_chose(chosen, ex
     pytest.importorskip("torch")
     code = """
 import os
-from ksdiff_core.torchload import import_torch
+from ksdiff_core.machine.torchload import import_torch
 before = dict(os.environ)
 import_torch()
 assert dict(os.environ) == before

@@ -11,14 +11,14 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from ksdiff_core.banded import apply_separable  # noqa: E402
-from ksdiff_core.consistency import restore_ms  # noqa: E402
+from ksdiff_core.commands.train import main  # noqa: E402
 from ksdiff_core.errors import InputError  # noqa: E402
-from ksdiff_core.mtf import Axis, degrade_matrix  # noqa: E402
+from ksdiff_core.methods.consistency import restore_ms  # noqa: E402
 from ksdiff_core.networks.inputs import DESCRIPTOR_SIZE  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture  # noqa: E402
+from ksdiff_core.numerics.banded import apply_separable  # noqa: E402
+from ksdiff_core.sensors.mtf import Axis, degrade_matrix  # noqa: E402
 from ksdiff_core.tiling import whole_scene  # noqa: E402
-from ksdiff_core.train import main  # noqa: E402
 from ksdiff_core.training import optics  # noqa: E402
 from ksdiff_core.training.ahead import batches_ahead  # noqa: E402
 from ksdiff_core.training.layout import Layout  # noqa: E402
@@ -28,7 +28,7 @@ from ksdiff_core.training.simulation import draw_batch, draw_scene  # noqa: E402
 from ksdiff_core.training.sources import Source, load_sources  # noqa: E402
 from ksdiff_core.training.stages import Schedule, Trainee  # noqa: E402
 from ksdiff_core.training.watch import watch_prior  # noqa: E402
-from ksdiff_core.weights import load_weights  # noqa: E402
+from ksdiff_core.weights.file import load_weights  # noqa: E402
 
 SMALL = Architecture(
     width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1

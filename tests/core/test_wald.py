@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ksdiff_core.mtf import Axis
-from ksdiff_core.wald import degrade_bands, reduced_axis, reduced_resolution
+from ksdiff_core.quality.wald import degrade_bands, reduced_axis, reduced_resolution
+from ksdiff_core.sensors.mtf import Axis
 
 
 def ramp(size: int, pixel: float, origin: float, slope_row: float, slope_col: float) -> np.ndarray:

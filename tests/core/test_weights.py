@@ -13,7 +13,7 @@ torch = pytest.importorskip("torch")
 
 from ksdiff_core.errors import WeightsError  # noqa: E402
 from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork  # noqa: E402
-from ksdiff_core.weights import REQUIRED, load_weights, read_header, save_weights  # noqa: E402
+from ksdiff_core.weights.file import REQUIRED, load_weights, read_header, save_weights  # noqa: E402
 
 SMALL = Architecture(
     width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1

@@ -8,7 +8,7 @@ import pytest
 from weights_server import serving, weights_bytes
 
 from ksdiff_core.__main__ import main
-from ksdiff_core.weights_table import known_weights
+from ksdiff_core.weights.table import known_weights
 
 GOOD = weights_bytes(1)
 SHA = hashlib.sha256(GOOD).hexdigest()

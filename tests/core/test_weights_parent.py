@@ -9,9 +9,9 @@ torch = pytest.importorskip("torch")
 from adapting import SMALL, store_with_blank  # noqa: E402
 
 from ksdiff_core.errors import WeightsError  # noqa: E402
-from ksdiff_core.weights import file_sha256, load_weights, save_weights  # noqa: E402
-from ksdiff_core.weights_parent import find_parent, load_complete, other_scenes  # noqa: E402
-from ksdiff_core.weights_store import WeightsStore  # noqa: E402
+from ksdiff_core.weights.file import file_sha256, load_weights, save_weights  # noqa: E402
+from ksdiff_core.weights.parent import find_parent, load_complete, other_scenes  # noqa: E402
+from ksdiff_core.weights.store import WeightsStore  # noqa: E402
 
 NAME = "fusion.head.bias"
 OUTPUTS = 21
@@ -71,7 +71,7 @@ def test_other_weights_under_the_name_of_the_parent_are_refused(store, tmp_path)
 
 
 def test_a_parent_beside_the_file_is_found(store, tmp_path):
-    from ksdiff_core.weights_store import WeightsStore
+    from ksdiff_core.weights.store import WeightsStore
 
     folder = tmp_path / "stick"
     folder.mkdir()

@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 from weights_server import HEADER, safetensors, weights_bytes
 
-from ksdiff_core import weights_install
 from ksdiff_core.errors import Cancelled, WeightsError
-from ksdiff_core.lock import FileLock
-from ksdiff_core.weights import FOLDER, check_values, default_path, file_sha256, read_header
-from ksdiff_core.weights_items import user_folder
-from ksdiff_core.weights_listing import as_html, as_json, as_text, verdict
-from ksdiff_core.weights_store import WeightsStore
-from ksdiff_core.weights_table import describe, known_weights
+from ksdiff_core.machine.lock import FileLock
+from ksdiff_core.weights import install
+from ksdiff_core.weights.file import FOLDER, check_values, default_path, file_sha256, read_header
+from ksdiff_core.weights.items import user_folder
+from ksdiff_core.weights.listing import as_html, as_json, as_text, verdict
+from ksdiff_core.weights.store import WeightsStore
+from ksdiff_core.weights.table import describe, known_weights
 
 ROOT = Path(__file__).resolve().parents[2]
 GOOD, OTHER = weights_bytes(1), weights_bytes(2)
@@ -279,7 +279,7 @@ def test_values_are_looked_at_one_type_as_the_other(tmp_path):
 
 def test_the_check_of_values_agrees_with_torch_on_shipped_weights():
     torch = pytest.importorskip("torch")
-    from ksdiff_core.weights import load_weights
+    from ksdiff_core.weights.file import load_weights
 
     check_values(default_path())
     assert all(bool(torch.isfinite(t).all()) for t in load_weights(default_path()).tensors.values())
@@ -295,8 +295,8 @@ def test_a_file_that_changes_while_it_is_imported_is_refused(store, good, monkey
         source.write_bytes(OTHER)
         return real(source, part, *rest)
 
-    real = weights_install._copy
-    monkeypatch.setattr(weights_install, "_copy", copy)
+    real = install._copy
+    monkeypatch.setattr(install, "_copy", copy)
     with pytest.raises(WeightsError, match="not what w ought to be"):
         store.import_file(good, "w")
     assert snapshot(store.folder) == {}
@@ -338,7 +338,7 @@ def test_a_file_in_use_is_said_and_stays(store, good, other, monkeypatch):
     def locked(*_args):
         raise PermissionError(13, "The process cannot access the file")
 
-    monkeypatch.setattr(weights_install, "PAUSE_S", 0)
+    monkeypatch.setattr(install, "PAUSE_S", 0)
     monkeypatch.setattr(os, "replace", locked)
     with pytest.raises(WeightsError, match="cannot be replaced") as caught:
         store.import_file(other, "w", overwrite=True)
@@ -365,14 +365,14 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path, good, monkeypatch):
 
 
 def test_a_folder_in_which_no_file_can_begin_is_named(store, good, monkeypatch):
-    monkeypatch.setattr(weights_install.tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(install.tempfile, "mkstemp", refuse)
     with pytest.raises(WeightsError, match=r"Nothing can be written to .*: Permission denied"):
         store.import_file(good)
     assert snapshot(store.folder) == {}
 
 
 def test_a_folder_in_which_no_lock_can_be_made_is_named(store, good, monkeypatch):
-    monkeypatch.setattr("ksdiff_core.lock.os.open", refuse)
+    monkeypatch.setattr("ksdiff_core.machine.lock.os.open", refuse)
     with pytest.raises(WeightsError, match="Nothing can be written to") as caught:
         store.import_file(good)
     assert "KSDIFF_WEIGHTS_DIR" in caught.value.hint
@@ -392,7 +392,7 @@ def test_weights_that_cannot_be_deleted_stay_and_are_listed(store, good, monkeyp
 
 def test_weights_that_cannot_be_read_are_not_verified(store, good, monkeypatch):
     store.import_file(good, "w")
-    monkeypatch.setattr("ksdiff_core.weights_store.file_sha256", refuse)
+    monkeypatch.setattr("ksdiff_core.weights.store.file_sha256", refuse)
     with pytest.raises(WeightsError, match="cannot be read: Permission denied") as caught:
         store.verify("w")
     assert "may read" in caught.value.hint
@@ -400,10 +400,10 @@ def test_weights_that_cannot_be_read_are_not_verified(store, good, monkeypatch):
 
 def test_a_shipped_file_that_cannot_be_read_is_no_such_file(good, monkeypatch):
     digits = hashlib.sha256(GOOD).hexdigest()
-    assert weights_install.is_file_with(good, digits)
-    assert not weights_install.is_file_with(good, digits[::-1])
-    monkeypatch.setattr(weights_install, "file_sha256", refuse)
-    assert not weights_install.is_file_with(good, digits)
+    assert install.is_file_with(good, digits)
+    assert not install.is_file_with(good, digits[::-1])
+    monkeypatch.setattr(install, "file_sha256", refuse)
+    assert not install.is_file_with(good, digits)
 
 
 def test_nobody_vouches_for_weights_without_a_stated_hash(store, good):
@@ -434,7 +434,7 @@ def test_one_waits_for_the_other_and_can_be_stopped_while_it_waits(store, good):
 
 def test_four_processes_that_import_two_files_under_one_name_leave_one_whole(store, good, other):
     code = (
-        "import sys\nfrom ksdiff_core.weights_store import WeightsStore\n"
+        "import sys\nfrom ksdiff_core.weights.store import WeightsStore\n"
         "WeightsStore(sys.argv[1]).import_file(sys.argv[2], 'w', overwrite=True)"
     )
     children = [
@@ -465,7 +465,7 @@ def test_the_folder_is_chosen_by_the_environment_then_by_the_system(monkeypatch,
 
 def test_a_job_runs_with_weights_by_their_name(store, tmp_path, monkeypatch):
     pytest.importorskip("torch")
-    from ksdiff_core.model import load_method
+    from ksdiff_core.methods.model import load_method
 
     monkeypatch.setenv("KSDIFF_WEIGHTS_DIR", str(store.folder))
     store.import_file(FOLDER / "ksdiff-plain.safetensors", "mine")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from ksdiff_core.errors import WeightsError
-from ksdiff_core.weights import FOLDER, default_path, read_header
-from ksdiff_core.weights_table import (
+from ksdiff_core.weights.file import FOLDER, default_path, read_header
+from ksdiff_core.weights.table import (
     TABLE,
     Entry,
     checked_name,

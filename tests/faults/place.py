@@ -17,7 +17,7 @@ from pairs import fingerprint, make_pair, read_raster
 
 from ksdiff_core import __main__
 from ksdiff_core.job import Job
-from ksdiff_core.output import RasterSink
+from ksdiff_core.output.writer import RasterSink
 
 OLD = b"what was there before"
 

@@ -330,7 +330,7 @@ def big_tiff(place: Place) -> None:
     from test_output import GRID, info
 
     from ksdiff_core.grid import Grid
-    from ksdiff_core.output import RasterSink
+    from ksdiff_core.output.writer import RasterSink
 
     place.patch.setattr(RasterSink, "space_mb", lambda _sink: (0.0, 1.0))
 

@@ -15,8 +15,8 @@ from osgeo import gdal
 from pairs import make_pair, read_raster, write_raster
 from place import OLD, Fault, Place, fault, faults_of
 
-from ksdiff_core import raster, target
-from ksdiff_core.recognition import open_inputs
+from ksdiff_core.inputs.recognition import open_inputs
+from ksdiff_core.raster import source, target
 
 ROLES = ("pan", "ms")
 
@@ -122,7 +122,7 @@ def web_layer(place: Place, kind: str) -> None:
 
 @fault(9, "drive that disappears", "for a moment", "for good", simulated=True)
 def lost_drive(place: Place, how: str) -> None:
-    call, reads = raster.call, 0
+    call, reads = source.call, 0
     expected, _ = place.made()
     place.output.write_bytes(OLD)
 
@@ -134,7 +134,7 @@ def lost_drive(place: Place, how: str) -> None:
                 return None, "Stale file handle"
         return call(function, *arguments, **options)
 
-    place.patch.setattr(raster, "call", failing)
+    place.patch.setattr(source, "call", failing)
     if how == "for good":
         place.refused("InputError", "cannot be read at rows", "Stale", do="its drive is gone")
         assert reads == 4

@@ -15,8 +15,11 @@ from osgeo import gdal
 from pairs import make_pair, read_raster
 from place import OLD, Fault, Place, Run, fault, faults_of, on_close
 
-from ksdiff_core import lock, output, pipeline, target
-from ksdiff_core.output import RasterSink
+from ksdiff_core import pipeline
+from ksdiff_core.machine import lock
+from ksdiff_core.output import writer
+from ksdiff_core.output.writer import RasterSink
+from ksdiff_core.raster import target
 
 
 @fault(54, "output folder", "missing", "a file", "the output itself is a folder")
@@ -104,7 +107,7 @@ def disk_full(place: Place, _name: str, share: float, kind: str) -> None:
 @fault(55, "disk full that is foreseen", "geotiff", "cog", simulated=True)
 def no_space(place: Place, kind: str) -> None:
     usage = shutil.disk_usage(place.results)._replace(free=100_000)
-    place.patch.setattr(output.shutil, "disk_usage", lambda _folder: usage)
+    place.patch.setattr(writer.shutil, "disk_usage", lambda _folder: usage)
     said = (f"{place.results} has 0 MB free, up to ", " MB are needed")
     place.refused("OutputError", *said, do="Free some space", format=kind)
 
@@ -129,7 +132,7 @@ def refusing(place: Place, source: str, module: object, number: int) -> None:
         replace(first, second)
 
     place.patch.setattr(module.os, "replace", refuse)
-    place.patch.setattr(output.time, "sleep", lambda _seconds: None)
+    place.patch.setattr(writer.time, "sleep", lambda _seconds: None)
 
 
 @fault(56, "output open in another program", "before the run", simulated=True)
@@ -146,7 +149,7 @@ def in_use_at_the_end(place: Place, _when: str, number: int = errno.EACCES) -> N
     expected, _ = place.made()
     place.output.write_bytes(OLD)
     part = place.results / "out.part.tif"
-    refusing(place, str(part), output, number)
+    refusing(place, str(part), writer, number)
     run = place.run()
     assert (run.code, run.last["kind"]) == (1, "OutputError")
     assert f"{place.output} cannot be replaced: " in run.last["message"]
@@ -216,7 +219,7 @@ def more_than_4_gb(place: Place, how: str) -> None:
     empty_vrt(place.pair.ms, 17_500, 2.0)
     if how.startswith("on"):
         usage = shutil.disk_usage(place.results)._replace(free=2**32 - 1)
-        place.patch.setattr(output.shutil, "disk_usage", lambda _folder: usage)
+        place.patch.setattr(writer.shutil, "disk_usage", lambda _folder: usage)
         place.refused("OutputError", "has 4096 MB free, up to 5140 MB", do="Free some space")
         return
     place.patch.setattr(RasterSink, "space_mb", lambda _sink: (0.0, 1.0))

@@ -334,7 +334,7 @@ def test_p11_qgis_survives_a_mistake_of_the_program(place: Place, error: Excepti
 
 def test_p12_what_was_downloaded_is_what_was_published(tmp_path: Path) -> None:
     pytest.importorskip("requests")
-    from ksdiff_core.weights_store import WeightsStore
+    from ksdiff_core.weights.store import WeightsStore
 
     good = weights_bytes(1)
     digest = hashlib.sha256(good).hexdigest()

@@ -19,9 +19,10 @@ from osgeo import gdal
 from pairs import Exp, read_raster, write_raster
 from place import OLD, Fault, Place, fault, faults_of
 
-from ksdiff_core import commands, pipeline
+from ksdiff_core import pipeline
+from ksdiff_core.commands import pansharpen
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.lock import FileLock
+from ksdiff_core.machine.lock import FileLock
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,7 +34,7 @@ def answering(place: Place, cancelled: Callable[[], bool]) -> None:
     def interruptible() -> Iterator[Callable[[], bool]]:
         yield cancelled
 
-    place.patch.setattr(commands, "interruptible", interruptible)
+    place.patch.setattr(pansharpen, "interruptible", interruptible)
 
 
 @fault(
@@ -47,13 +48,13 @@ def answering(place: Place, cancelled: Callable[[], bool]) -> None:
 )
 def cancelled(place: Place, _name: str, when: str) -> None:
     texts = [""]
-    tell = commands._tell_progress
+    tell = pansharpen._tell_progress
 
     def told(done: int, total: int, text: str) -> None:
         texts.append(text)
         tell(done, total, text)
 
-    place.patch.setattr(commands, "_tell_progress", told)
+    place.patch.setattr(pansharpen, "_tell_progress", told)
     answering(place, lambda: when in texts[-1])
     # A cloud optimised file has a long end, in which it can be stopped too.
     place.refused("Cancelled", "Cancelled. Nothing was written.", do="", tile=64, format="cog")

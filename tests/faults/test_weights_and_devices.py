@@ -18,7 +18,9 @@ from pairs import Exp, make_pair
 from place import OLD, Fault, Place, fault, faults_of
 from weights_server import HEADER, safetensors, weights_bytes
 
-from ksdiff_core import device, pipeline, weights
+from ksdiff_core import pipeline
+from ksdiff_core.machine import device
+from ksdiff_core.weights import file as weights
 
 SHIPPED = weights.default_path()
 

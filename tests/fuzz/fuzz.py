@@ -126,9 +126,9 @@ def _fused(pan: str) -> Callable[[Path], str]:
 def _weights(folder: Path) -> list[Target]:
     import torch
 
-    from ksdiff_core.loading import build_network
     from ksdiff_core.networks.ksdiff import Architecture, KSDiffNetwork
-    from ksdiff_core.weights import load_weights, save_weights
+    from ksdiff_core.networks.loading import build_network
+    from ksdiff_core.weights.file import load_weights, save_weights
 
     small = Architecture(
         width=16, blocks=1, channels=16, encoder_widths=(16, 16, 16), denoiser_blocks=1
@@ -191,7 +191,7 @@ def _manifests(folder: Path) -> list[Target]:
     ]  # fmt: skip
 
     def use(path: Path) -> str:
-        from ksdiff_core.dataset import read_manifest, read_scene
+        from ksdiff_core.evaluation.dataset import read_manifest, read_scene
 
         for entry in read_manifest(str(path.parent)):
             if "npz" not in entry.files:
@@ -202,11 +202,11 @@ def _manifests(folder: Path) -> list[Target]:
 
 
 def _tables(folder: Path) -> list[Target]:
-    from ksdiff_core.weights_table import TABLE
+    from ksdiff_core.weights.table import TABLE
 
     def use(path: Path) -> str:
-        from ksdiff_core.weights_store import WeightsStore
-        from ksdiff_core.weights_table import read_table
+        from ksdiff_core.weights.store import WeightsStore
+        from ksdiff_core.weights.table import read_table
 
         # Naming and finding is all that a table decides; what it names is checked by its hash.
         store = WeightsStore(path.parent / "store", table=read_table(path))

@@ -22,12 +22,12 @@ import atheris
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 with atheris.instrument_imports(include=["ksdiff_core", "json"]):
-    from ksdiff_core import journal
     from ksdiff_core.errors import KSDiffError
     from ksdiff_core.job import Job
-    from ksdiff_core.journal import Journal
-    from ksdiff_core.weights import FORMAT, FORMAT_VERSION, REQUIRED, read_header
-    from ksdiff_core.weights_table import TABLE, read_table
+    from ksdiff_core.output import journal
+    from ksdiff_core.output.journal import Journal
+    from ksdiff_core.weights.file import FORMAT, FORMAT_VERSION, REQUIRED, read_header
+    from ksdiff_core.weights.table import TABLE, read_table
 
 SECONDS = 10
 MEMORY_MB = 1024

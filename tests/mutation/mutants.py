@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MODULES = {
     "grid": ("test_grid.py", "test_tiling.py"),
     "tiling": ("test_tiling.py",),
-    "radiometry": ("test_radiometry.py",),
+    "raster.radiometry": ("test_radiometry.py",),
 }
 """Modules of the core and the tests that must notice their mutants."""
 
@@ -177,7 +177,8 @@ def main(argv: list[str]) -> int:
         if ending(name, None, tests) != "survived":
             print(json.dumps({"module": name, "problem": "its tests fail without any change"}))
             return 1
-        source = (ROOT / "ksdiff_core" / f"{name}.py").read_text(encoding="utf-8")
+        path = ROOT.joinpath("ksdiff_core", *name.split(".")).with_suffix(".py")
+        source = path.read_text(encoding="utf-8")
         chosen = list(mutants(source))
         if options.sample and options.sample < len(chosen):
             chosen = random.Random(options.seed).sample(chosen, options.sample)

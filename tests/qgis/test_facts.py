@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from qgis_support import write_tif
 
+from ksdiff_core.inputs.look import look
 from ksdiff_core.job import Job
-from ksdiff_core.look import look
 
 
 @pytest.fixture(autouse=True)

@@ -275,7 +275,7 @@ def test_diagnostics_tell_versions_settings_and_the_last_run_but_no_names(
     import processing
     from qgis.core import Qgis
 
-    from ksdiff_core import diagnostics
+    from ksdiff_core.commands import diagnostics
 
     monkeypatch.setattr(diagnostics, "probe", lambda python, _cancelled: Probe(python, "3.1.4"))
     monkeypatch.setenv("HOME", str(tmp_path))

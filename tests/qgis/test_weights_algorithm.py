@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / "tests" / "core"))
 
 from weights_server import serving, weights_bytes
 
-from ksdiff_core.weights_table import known_weights
+from ksdiff_core.weights.table import known_weights
 
 GOOD = weights_bytes(1)
 SHA = hashlib.sha256(GOOD).hexdigest()

@@ -13,8 +13,8 @@ sys.path.insert(0, str(ROOT / "tests" / "core"))
 
 from weights_server import HEADER, serving, weights_bytes
 
-from ksdiff_core.weights_store import WeightsStore
-from ksdiff_core.weights_table import describe, known_weights
+from ksdiff_core.weights.store import WeightsStore
+from ksdiff_core.weights.table import describe, known_weights
 
 GOOD = weights_bytes(1)
 SHA = hashlib.sha256(GOOD).hexdigest()
@@ -49,7 +49,7 @@ def open_dialog(qgis_app, qtbot, tmp_path, monkeypatch):
 
 
 def module_network():
-    from ksdiff_core.download import Network
+    from ksdiff_core.weights.download import Network
 
     return Network(stall_s=5)
 

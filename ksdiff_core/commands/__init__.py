@@ -1,0 +1,1 @@
+"""The commands of ``python -m ksdiff_core``, one module each."""

@@ -1,0 +1,1 @@
+"""What two images are to each other, found out and said before the first tile."""

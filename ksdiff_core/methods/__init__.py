@@ -1,0 +1,1 @@
+"""The methods of fusion, classical and KSDiff, and what they share."""

@@ -1,0 +1,1 @@
+"""Indices of quality, with a reference and without."""

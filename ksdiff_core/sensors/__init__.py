@@ -1,0 +1,1 @@
+"""What is known of sensors: bands, wavelengths, and their MTF."""

@@ -1,0 +1,1 @@
+"""Weights: files, the folder of a user, and the way from a server into it."""
