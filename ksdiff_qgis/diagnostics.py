@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import deque
 from typing import Callable
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, qVersion
 
 from ksdiff_core import __version__
+from ksdiff_qgis.feedback import last_lines
 from ksdiff_qgis.runtime import VARIABLE, chosen_python, own_torch, saved_python
 
-LAST_LINES = 60
-
-_said: deque[str] = deque(maxlen=LAST_LINES)
-"""What the runs of this session have said, the last lines."""
-
 _PROGRAMS = ("bin/python3", "python3", "python.exe", "bin/python3.exe")
-
-
-def remember(line: str) -> None:
-    """Keep a line of a run for the diagnostics."""
-    _said.append(line)
 
 
 def gather(python: str, cancelled: Callable[[], bool] = lambda: False) -> str:
@@ -51,7 +41,7 @@ def gather(python: str, cancelled: Callable[[], bool] = lambda: False) -> str:
             ("Weights", diagnostics.weights_lines(WeightsStore(weights_folder()))),
             ("Settings", _settings()),
             ("Environment", diagnostics.variable_lines()),
-            ("Last lines of the log", list(_said) or ["no run since QGIS was started"]),
+            ("Last lines of the log", last_lines() or ["no run since QGIS was started"]),
         )
     )
 

@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -16,7 +17,6 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.machine.pace import Pace, duration
-from ksdiff_qgis.diagnostics import remember
 from ksdiff_qgis.language import in_language
 
 PAUSE_S = 10.0
@@ -25,10 +25,25 @@ PAUSE_S = 10.0
 STOP_S = 30.0
 """Longest time that the plugin waits for its runs when it is unloaded."""
 
+LAST_LINES = 60
+
 translate = QCoreApplication.translate
+
+_said: deque[str] = deque(maxlen=LAST_LINES)
+"""What the runs of this session have said."""
 
 _running: dict[int, QgsProcessingFeedback] = {}
 """Feedback of the runs of this process by the thread they are in."""
+
+
+def remember(line: str) -> None:
+    """Keep a line of a run for the diagnostics."""
+    _said.append(line)
+
+
+def last_lines() -> list[str]:
+    """The newest ``LAST_LINES`` that were kept."""
+    return list(_said)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ksdiff_core.errors import KSDiffError
-from ksdiff_qgis.diagnostics import remember
+from ksdiff_qgis.feedback import remember
 from ksdiff_qgis.inputs import check_value
 from ksdiff_qgis.language import error_text, help_page
 from ksdiff_qgis.paths import icon_path

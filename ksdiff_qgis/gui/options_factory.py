@@ -27,4 +27,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         """Called by QGIS whenever the options are opened."""
         from ksdiff_qgis.gui.options_page import OptionsPage
 
-        return OptionsPage(parent)
+        page = OptionsPage(parent)
+        page.setObjectName(PAGE)
+        return page

@@ -24,7 +24,6 @@ from ksdiff_core.interpreter.making import made, remove
 from ksdiff_core.interpreter.probe import Probe, probe
 from ksdiff_qgis import making
 from ksdiff_qgis.gui.making_form import MakingForm
-from ksdiff_qgis.gui.options_factory import PAGE
 from ksdiff_qgis.gui.recipe_box import RecipeBox
 from ksdiff_qgis.gui.work_bar import WorkBar
 from ksdiff_qgis.paths import environment_folder
@@ -40,7 +39,6 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(PAGE)
         self._task: CoreTask | None = None
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
