@@ -2392,20 +2392,12 @@
         <translation>{0} ist gescheitert: {1}.</translation>
     </message>
     <message>
-        <source>Installing PyTorch: {0} MB downloaded</source>
-        <translation>PyTorch wird installiert: {0} MB geholt</translation>
-    </message>
-    <message>
         <source>status {0}</source>
         <translation>Status {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
         <translation>{0} kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Unpacking PyTorch</source>
-        <translation>PyTorch wird entpackt</translation>
     </message>
     <message>
         <source>an array of {0} with the shape {1}</source>
@@ -2422,6 +2414,18 @@
     <message>
         <source>the end of the pipe in an array</source>
         <translation>das Ende der Pipe in einem Array</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not answer, asking again</source>
+        <translation>{0}: Der Server antwortet nicht, er wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>PyTorch wird installiert: {0} MB geholt</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>PyTorch wird entpackt</translation>
     </message>
     <message>
         <source>{0} cannot be started: {1}.</source>

@@ -2392,20 +2392,12 @@
         <translation>{0} ha fallado: {1}.</translation>
     </message>
     <message>
-        <source>Installing PyTorch: {0} MB downloaded</source>
-        <translation>Instalando PyTorch: {0} MB descargados</translation>
-    </message>
-    <message>
         <source>status {0}</source>
         <translation>estado {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
         <translation>{0} no se puede escribir: {1}.</translation>
-    </message>
-    <message>
-        <source>Unpacking PyTorch</source>
-        <translation>Desempaquetando PyTorch</translation>
     </message>
     <message>
         <source>an array of {0} with the shape {1}</source>
@@ -2422,6 +2414,18 @@
     <message>
         <source>the end of the pipe in an array</source>
         <translation>el fin de la tubería en una matriz</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not answer, asking again</source>
+        <translation>{0}: el servidor no responde, se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>Instalando PyTorch: {0} MB descargados</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>Desempaquetando PyTorch</translation>
     </message>
     <message>
         <source>{0} cannot be started: {1}.</source>

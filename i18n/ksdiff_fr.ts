@@ -2392,20 +2392,12 @@
         <translation>{0} a échoué : {1}.</translation>
     </message>
     <message>
-        <source>Installing PyTorch: {0} MB downloaded</source>
-        <translation>Installation de PyTorch : {0} Mo téléchargés</translation>
-    </message>
-    <message>
         <source>status {0}</source>
         <translation>statut {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
         <translation>{0} ne peut pas être écrit : {1}.</translation>
-    </message>
-    <message>
-        <source>Unpacking PyTorch</source>
-        <translation>Décompression de PyTorch</translation>
     </message>
     <message>
         <source>an array of {0} with the shape {1}</source>
@@ -2422,6 +2414,18 @@
     <message>
         <source>the end of the pipe in an array</source>
         <translation>la fin du tube au milieu d’un tableau</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not answer, asking again</source>
+        <translation>{0} : le serveur ne répond pas, nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>Installation de PyTorch : {0} Mo téléchargés</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>Décompression de PyTorch</translation>
     </message>
     <message>
         <source>{0} cannot be started: {1}.</source>

@@ -2392,20 +2392,12 @@
         <translation>{0} falhou: {1}.</translation>
     </message>
     <message>
-        <source>Installing PyTorch: {0} MB downloaded</source>
-        <translation>Instalando o PyTorch: {0} MB baixados</translation>
-    </message>
-    <message>
         <source>status {0}</source>
         <translation>status {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
         <translation>{0} não pode ser gravado: {1}.</translation>
-    </message>
-    <message>
-        <source>Unpacking PyTorch</source>
-        <translation>Descompactando o PyTorch</translation>
     </message>
     <message>
         <source>an array of {0} with the shape {1}</source>
@@ -2422,6 +2414,18 @@
     <message>
         <source>the end of the pipe in an array</source>
         <translation>o fim do pipe dentro de um array</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not answer, asking again</source>
+        <translation>{0}: o servidor não responde, nova tentativa</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>Instalando o PyTorch: {0} MB baixados</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>Descompactando o PyTorch</translation>
     </message>
     <message>
         <source>{0} cannot be started: {1}.</source>

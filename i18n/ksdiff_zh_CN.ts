@@ -2392,20 +2392,12 @@
         <translation>{0} 失败：{1}。</translation>
     </message>
     <message>
-        <source>Installing PyTorch: {0} MB downloaded</source>
-        <translation>正在安装 PyTorch：已下载 {0} MB</translation>
-    </message>
-    <message>
         <source>status {0}</source>
         <translation>状态 {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
         <translation>无法写入 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>Unpacking PyTorch</source>
-        <translation>正在解压 PyTorch</translation>
     </message>
     <message>
         <source>an array of {0} with the shape {1}</source>
@@ -2422,6 +2414,18 @@
     <message>
         <source>the end of the pipe in an array</source>
         <translation>管道在数组中途结束</translation>
+    </message>
+    <message>
+        <source>{0}: the server does not answer, asking again</source>
+        <translation>{0}：服务器没有响应，正在重试</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch: {0} MB downloaded</source>
+        <translation>正在安装 PyTorch：已下载 {0} MB</translation>
+    </message>
+    <message>
+        <source>Unpacking PyTorch</source>
+        <translation>正在解压 PyTorch</translation>
     </message>
     <message>
         <source>{0} cannot be started: {1}.</source>

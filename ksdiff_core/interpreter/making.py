@@ -17,6 +17,7 @@ from typing import Callable
 
 from ksdiff_core.errors import DeviceError
 from ksdiff_core.interpreter.builds import Build
+from ksdiff_core.interpreter.pip_news import PipNews, Progress
 from ksdiff_core.interpreter.piped import said_by
 from ksdiff_core.interpreter.program import environment, find_python
 from ksdiff_core.weights.transfer import Network
@@ -39,8 +40,6 @@ missing = [name for name in ("venv", "ensurepip") if importlib.util.find_spec(na
 print(json.dumps([sys.version_info[:2], 8 * struct.calcsize("P"), missing]))
 """
 
-Progress = Callable[[int, int, str], None]
-
 STAGES = (
     (0, "Making the environment"),
     (3, "Updating pip"),
@@ -51,9 +50,6 @@ STAGES = (
 
 TELLING_PIP = (24, 1)
 """The first pip with ``--progress-bar raw`` (its news)."""
-
-DOWNLOADED = 80
-"""Percent when PyTorch has been downloaded; the rest is unpacking."""
 
 
 def steps(base: str, folder: str, build: Build) -> tuple[tuple[str, ...], ...]:
@@ -249,8 +245,8 @@ def _run_steps(
         progress(percent, 100, text)
         fetches_torch = "torch" in line
         how = _telling(line[0], variables, cancelled) if fetches_torch else ()
-        heard = _Downloads(build, progress) if fetches_torch else None
-        status, said = said_by([*line, *how], variables, cancelled, heard)
+        news = PipNews(text, percent, progress, build.download_mb if fetches_torch else 0)
+        status, said = said_by([*line, *how], variables, cancelled, news)
         if status:
             raise DeviceError(f"{text} failed: {_reason(said, status)}.", CONNECTION)
     progress(100, 100, "The environment is complete")
@@ -265,30 +261,6 @@ def _telling(
     numbers = re.findall(r"\d+", "".join(said[-1:]))[:2]
     known = tuple(map(int, numbers)) >= TELLING_PIP
     return ("--progress-bar", "raw") if known else ()
-
-
-class _Downloads:
-    """Hears how far pip is with the files of PyTorch, one after the other."""
-
-    def __init__(self, build: Build, progress: Progress) -> None:
-        self._total_mb, self._progress = build.download_mb, progress
-        self._before, self._file, self._percent = 0, 0, STAGES[2][0]
-
-    def __call__(self, line: str) -> None:
-        words = line.split()
-        if words[:1] == ["Progress"] and len(words) == 4 and words[1].isdigit():
-            done = int(words[1])
-            if done < self._file:
-                self._before += self._file
-            self._file = done
-            fetched_mb = (self._before + done) >> 20
-            part = min(fetched_mb / self._total_mb, 1.0)
-            first = STAGES[2][0]
-            self._percent = max(self._percent, first + int(part * (DOWNLOADED - first)))
-            self._progress(self._percent, 100, f"Installing PyTorch: {fetched_mb} MB downloaded")
-        elif words[:1] == ["Installing"]:
-            self._percent = DOWNLOADED
-            self._progress(DOWNLOADED, 100, "Unpacking PyTorch")
 
 
 def _reason(said: list[str], status: int) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
+import sys
 import time
 import zipfile
 from collections import namedtuple
@@ -138,6 +140,24 @@ def test_downloads_are_told_and_never_go_back(tmp_path):
     assert [int(text.split()[2]) for text in told] == [0, 50, 100, 150, 150, 175, 200]
     # 200 MB of 200: all of the 75 percent that are for downloading.
     assert [done for done, _, text in seen if "200 MB" in text] == [80]
+
+
+def test_a_server_that_does_not_answer_is_told_while_pip_asks_again(tmp_path):
+    """By the real pip: to a port where nobody listens, it says so after a moment and goes on for some more."""
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        index = f"http://127.0.0.1:{nobody.getsockname()[1]}/simple"
+        command = f"exec {sys.executable} -m pip install --index-url {index} --isolated --retries 1 nowhere"
+        seen = []
+        with pytest.raises(DeviceError, match="Installing PyTorch failed"):
+            make(
+                acted(tmp_path, command),
+                tmp_path / "env",
+                CPU,
+                Network(),
+                lambda *s: seen.append(s),
+            )
+    assert (5, 100, "Installing PyTorch: the server does not answer, asking again") in seen
 
 
 def test_what_pip_says_is_the_reason_and_nothing_is_left(tmp_path):
