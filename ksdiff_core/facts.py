@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from typing import Callable
 
 log = logging.getLogger(__name__)
+
+Progress = Callable[[int, int, str], None]
+"""Told what is done, of how much in all (0 while that is not known), and what is going on."""
 
 
 class Facts(list):

@@ -14,7 +14,7 @@ from typing import Callable
 import numpy as np
 
 from ksdiff_core.errors import Cancelled
-from ksdiff_core.facts import Facts
+from ksdiff_core.facts import Facts, Progress
 from ksdiff_core.grid import Window
 from ksdiff_core.inputs.bandchoice import BandChoice
 from ksdiff_core.inputs.recognition import Inputs, open_inputs
@@ -46,8 +46,6 @@ CLOSING = 10
 
 SPREAD_NODATA = -1.0
 """Nodata value of the uncertainty, which is never negative."""
-
-Progress = Callable[[int, int, str], None]
 
 
 def make_method(job: Job) -> Method:

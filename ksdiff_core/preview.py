@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable
 
+from ksdiff_core.facts import Progress
 from ksdiff_core.grid import Window
 from ksdiff_core.inputs.recognition import open_pair, place, wanted_window
 from ksdiff_core.job import Job
 from ksdiff_core.methods.learned import Memory, stamp
-from ksdiff_core.pipeline import Progress, Result, pansharpen
+from ksdiff_core.pipeline import Result, pansharpen
 
 MOST_PIXELS = 2_400_000
 """PAN pixels of a preview at most: a screen of 1920 x 1200 pixels at full size."""

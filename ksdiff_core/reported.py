@@ -7,8 +7,9 @@ from typing import Callable
 from ksdiff_core.assessment.job import AssessmentJob
 from ksdiff_core.assessment.run import Assessment, assess
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_core.facts import Progress
 from ksdiff_core.job import Job
-from ksdiff_core.pipeline import Progress, Result, pansharpen
+from ksdiff_core.pipeline import Result, pansharpen
 from ksdiff_core.raster.target import PAGE_SUFFIXES, check_target
 
 FUSION_SHARE = 4

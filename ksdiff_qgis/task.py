@@ -10,13 +10,14 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ksdiff_core.errors import Cancelled, KSDiffError
+from ksdiff_core.facts import Progress
 from ksdiff_qgis.language import in_language
 from ksdiff_qgis.runtime import chosen_runtime
 
 STOP_MS = 3000
 """How long the end of a window waits for its work to stop."""
 
-Work = Callable[[Callable[[int, int, str], None], Callable[[], bool]], object]
+Work = Callable[[Progress, Callable[[], bool]], object]
 
 log = logging.getLogger("ksdiff_qgis")
 

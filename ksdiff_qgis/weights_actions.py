@@ -11,9 +11,10 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ksdiff_core.errors import OutputError, WeightsError
+from ksdiff_core.facts import Progress
 from ksdiff_core.reports.files import write_texts
 from ksdiff_core.weights.download import Network
-from ksdiff_core.weights.install import Progress, stop_if
+from ksdiff_core.weights.install import stop_if
 from ksdiff_core.weights.items import Item
 from ksdiff_core.weights.listing import as_html, as_json, as_text, size_text, verdict
 from ksdiff_core.weights.store import WeightsStore

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable
 
 from ksdiff_core.adaptation.job import AdaptationJob
+from ksdiff_core.facts import Progress
 
 if TYPE_CHECKING:
     from ksdiff_core.adaptation.tuning import Recipe
@@ -52,7 +53,7 @@ class Plan:
         """Steps of the whole run, if all finalists are needed."""
         return self.steps * (len(self.recipes) + FINALISTS)
 
-    def counter(self, progress: Callable[[int, int, str], None], text: str) -> Callable[[], None]:
+    def counter(self, progress: Progress, text: str) -> Callable[[], None]:
         """What a trial calls after each step."""
 
         def count() -> None:

@@ -32,6 +32,7 @@ from ksdiff_core.adaptation.subject import Subject, open_subject
 from ksdiff_core.adaptation.trial import Judge
 from ksdiff_core.adaptation.tuning import Recipe, changed_tensors, possible
 from ksdiff_core.errors import Cancelled, OutputError, WeightsError
+from ksdiff_core.facts import Progress
 from ksdiff_core.machine.device import device_errors, resolve
 from ksdiff_core.networks.ksdiff import KSDiffNetwork
 from ksdiff_core.networks.loading import build_network
@@ -45,8 +46,6 @@ from ksdiff_core.weights.table import checked_name
 log = logging.getLogger(__name__)
 
 KEEP_SHIPPED = "The weights before stay the better choice for this scene; nothing was written."
-
-Progress = Callable[[int, int, str], None]
 
 
 class _Rejected(Exception):

@@ -28,11 +28,11 @@ from ksdiff_core.assessment.steps import Steps
 from ksdiff_core.assessment.uncertainty import UncertaintySums
 from ksdiff_core.assessment.verdict import judge
 from ksdiff_core.errors import Cancelled
+from ksdiff_core.facts import Progress
 from ksdiff_core.grid import Window
 from ksdiff_core.machine.parallel import ahead
 from ksdiff_core.methods.baselines import BASELINES, make_baseline
 from ksdiff_core.numerics.moments import Moments, gather
-from ksdiff_core.pipeline import Progress
 from ksdiff_core.reports.bands import display_bands, roles
 from ksdiff_core.reports.files import write_texts
 from ksdiff_core.scene.samples import ms_and_pan

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Callable
 
 from ksdiff_core.errors import Cancelled
+from ksdiff_core.facts import Progress
 
 TOTAL = 1000
 """What a whole run counts for."""
@@ -18,9 +19,7 @@ class Steps:
         cancelled: Asked whenever a step begins.
     """
 
-    def __init__(
-        self, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
-    ) -> None:
+    def __init__(self, progress: Progress, cancelled: Callable[[], bool]) -> None:
         self._progress, self.cancelled = progress, cancelled
         self._start, self._share, self._count, self._done = 0.0, 0.0, 1, 0
 

@@ -17,6 +17,7 @@ from ksdiff_core.batch.machine import PROCESS_MB, TILES_MB, Share, share
 from ksdiff_core.batch.pool import LOOK_S, Outcome, known_before, outcome_of
 from ksdiff_core.batch.scenes import SceneRow
 from ksdiff_core.errors import InputError, KSDiffError
+from ksdiff_core.facts import Progress
 from ksdiff_core.job import Job
 
 LOCAL = "local"
@@ -56,9 +57,7 @@ class ClusterPool:
         self._outcomes = {index: outcome for index, outcome in known.items() if outcome}
         self.share = Share(1, 0)
 
-    def run(
-        self, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
-    ) -> list[Outcome]:
+    def run(self, progress: Progress, cancelled: Callable[[], bool]) -> list[Outcome]:
         """Outcomes in the order of the rows; see :meth:`ksdiff_core.batch.pool.Pool.run`.
 
         Raises:

@@ -13,6 +13,7 @@ from typing import Callable
 from ksdiff_core.batch.child import Child
 from ksdiff_core.batch.machine import Share, share
 from ksdiff_core.batch.scenes import SceneRow
+from ksdiff_core.facts import Progress
 
 LOOK_S = 0.1
 """How often the rows are looked at for progress and cancelling."""
@@ -72,9 +73,7 @@ class Pool:
                 self._outcomes[index] = outcome
         self.share = Share(1, 0)
 
-    def run(
-        self, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
-    ) -> list[Outcome]:
+    def run(self, progress: Progress, cancelled: Callable[[], bool]) -> list[Outcome]:
         """Outcomes in the order of the rows.
 
         Args:

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Callable
 
 from ksdiff_core.errors import DeviceError
+from ksdiff_core.facts import Progress
 from ksdiff_core.interpreter.builds import Build
-from ksdiff_core.interpreter.pip_news import PipNews, Progress
+from ksdiff_core.interpreter.pip_news import PipNews
 from ksdiff_core.interpreter.piped import said_by
 from ksdiff_core.interpreter.program import environment, find_python
 from ksdiff_core.weights.transfer import Network

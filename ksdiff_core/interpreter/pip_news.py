@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
-
-Progress = Callable[[int, int, str], None]
+from ksdiff_core.facts import Progress
 
 DOWNLOADED = 80
 """Percent when PyTorch has been downloaded; the rest is unpacking."""

@@ -24,8 +24,9 @@ from typing import Callable
 from urllib.parse import urlsplit
 
 from ksdiff_core.errors import Cancelled, WeightsError
+from ksdiff_core.facts import Progress
 from ksdiff_core.weights.file import MAX_FILE_BYTES
-from ksdiff_core.weights.install import ANOTHER_FOLDER, Progress, require_space
+from ksdiff_core.weights.install import ANOTHER_FOLDER, require_space
 from ksdiff_core.weights.transfer import (
     TICK_S,
     Answer,

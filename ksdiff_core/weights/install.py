@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Callable
 
 from ksdiff_core.errors import Cancelled, OutputError, WeightsError
+from ksdiff_core.facts import Progress
 from ksdiff_core.machine.lock import FileLock
 from ksdiff_core.weights.file import BLOCK_BYTES, check_values, file_sha256, read_header
 from ksdiff_core.weights.table import Entry, describe
@@ -36,8 +37,6 @@ PAUSE_S = 0.2
 
 RETRIES = 5
 """Times to rename on Windows, where a virus scanner may hold a new file for a moment."""
-
-Progress = Callable[[int, int, str], None]
 
 
 def install(

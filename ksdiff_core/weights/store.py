@@ -14,10 +14,10 @@ from typing import Callable
 from urllib.parse import urlsplit
 
 from ksdiff_core.errors import WeightsError
+from ksdiff_core.facts import Progress
 from ksdiff_core.weights.download import Network, Wanted, check_url, discard, fetch
 from ksdiff_core.weights.file import FOLDER, check_values, default_path, file_sha256, read_header
 from ksdiff_core.weights.install import (
-    Progress,
     compare,
     install,
     is_file_with,
